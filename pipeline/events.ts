@@ -1,0 +1,20 @@
+import type { Source } from "./schema/index.ts";
+import type { StageName } from "./stage.ts";
+
+/** Everything that can be observed while sources are worked on. Times are in milliseconds. */
+export type PulseEvents = {
+  /** A source has begun to wait for a stage. */
+  "stage:wait": { readonly stage: StageName };
+  /** A source has entered a stage. */
+  "stage:start": { readonly stage: StageName };
+  /** A source has left a stage, whether it came through or not. */
+  "stage:end": { readonly stage: StageName; readonly milliseconds: number; readonly ok: boolean };
+  /** A source has reached its outcome. */
+  "source:end": {
+    readonly source: Source;
+    readonly outcome: "extracted" | "published" | "refused" | "failed";
+    readonly milliseconds: number;
+  };
+};
+
+export type Emit = <Name extends keyof PulseEvents>(name: Name, event: PulseEvents[Name]) => void;

@@ -1,0 +1,36 @@
+import { StageError } from "./errors.ts";
+import type { Article, Publication, Source } from "./schema/index.ts";
+
+/** The source gave an article; nobody asked for more. */
+export type Extracted = {
+  readonly outcome: "extracted";
+  readonly source: Source;
+  readonly article: Article;
+};
+
+/** The source came all the way. */
+export type Published = {
+  readonly outcome: "published";
+  readonly source: Source;
+  readonly publication: Publication;
+};
+
+/** An answer about the article, final: `refused`. Weather, worth another try: `failed`. */
+export type Unfinished = {
+  readonly outcome: "refused" | "failed";
+  readonly source: Source;
+  readonly error: StageError;
+};
+
+export type Outcome = Extracted | Published | Unfinished;
+
+/** The outcome a thrown thing stands for. A fault of ours is `failed`, with the fault as its cause. */
+export function outcomeOf(source: Source, thrown: unknown): Unfinished {
+  const error =
+    thrown instanceof StageError
+      ? thrown
+      : new StageError("unexpected-fault", `Pulse itself failed: ${String(thrown)}.`, {
+          cause: thrown,
+        });
+  return { outcome: error.retryable ? "failed" : "refused", source, error };
+}

@@ -1,0 +1,80 @@
+import type { Emit } from "./events.ts";
+import { extractStage } from "./extract/index.ts";
+import { fetchStage } from "./fetch/index.ts";
+import { extractSource, publishSource, type Line } from "./line.ts";
+import type { Extracted, Published, Unfinished } from "./outcome.ts";
+import { publishStage } from "./publish/index.ts";
+import { queuedLine, run } from "./run.ts";
+import type { Source } from "./schema/index.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { extractiveWriter, summarizeStage } from "./summarize/index.ts";
+import { validateStage } from "./validate/index.ts";
+import { PULSE_VERSION } from "./version.ts";
+
+type Sources = Iterable<Source> | AsyncIterable<Source>;
+
+/** The line, ready to work. */
+export type Pulse = {
+  /** One outcome a source, in their order; see `run`. */
+  brief(sources: Sources): AsyncGenerator<Published | Unfinished>;
+  /** The same, ending at the article. */
+  extract(sources: Sources): AsyncGenerator<Extracted | Unfinished>;
+  /** Gives up what is under way and lets go of the worker threads. */
+  close(): Promise<void>;
+};
+
+export type PulseOptions = {
+  /** @defaultValue what the environment says */
+  readonly settings?: Settings;
+  /** Hears everything that happens. */
+  readonly emit?: Emit;
+  /** The clock. @defaultValue the machine's */
+  readonly now?: () => Date;
+};
+
+/**
+ * Puts the line together.
+ *
+ * @example
+ * const pulse = openPulse();
+ * for await (const outcome of pulse.brief([{ kind: "file", path: "page.html" }])) console.log(outcome);
+ * await pulse.close();
+ */
+export function openPulse({
+  settings = readSettings(),
+  emit = () => {},
+  now = () => new Date(),
+}: PulseOptions = {}): Pulse {
+  const stop = new AbortController();
+  const context = { signal: stop.signal, now, emit };
+  const { workers } = settings.extract;
+  const stages = assemble(settings);
+  const line = queuedLine(stages, {
+    fetch: settings.fetch.concurrency,
+    extract: workers,
+    summarize: 1,
+    validate: 1,
+    publish: 1,
+  });
+  // Enough to keep every worker busy while the oldest source is slow, few enough to bound memory.
+  const inFlight = settings.fetch.concurrency + 4 * workers;
+
+  return {
+    brief: (sources) => run(sources, (it) => publishSource(it, line, context), context, inFlight),
+    extract: (sources) => run(sources, (it) => extractSource(it, line, context), context, inFlight),
+    async close() {
+      stop.abort();
+      for (const stage of Object.values(stages)) await stage.close?.();
+    },
+  };
+}
+
+function assemble({ fetch, extract, publish }: Settings): Line {
+  return {
+    fetch: fetchStage(fetch),
+    extract: extractStage(extract),
+    summarize: summarizeStage(extractiveWriter()),
+    validate: validateStage({ pulseVersion: PULSE_VERSION }),
+    publish: publishStage(publish),
+  };
+}

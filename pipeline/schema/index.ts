@@ -1,0 +1,24 @@
+/*
+ * The nouns of Pulse, in the order data goes through them.
+ *
+ * source       where an article may be found: an address, a file, standard input, a record
+ * page         one fetched document, decoded to text and not yet interpreted
+ * article      its readable part: numbered sentences s1…sn, title, authors, date, coverage
+ * draft        what a writer made of the article: three blocks of claims, not yet believed
+ * brief        a draft that was judged: every claim has a verdict and a reason
+ * review       an editor's decision on a brief
+ * publication  what a brief becomes for its readers: a page, and the same in Markdown
+ *
+ * claim        one statement and the sentences it rests on
+ * verdict      supported · partly · unsupported · analysis
+ * finding      one fault in a claim or a brief, and the words at fault
+ * coverage     how much of the article the page gave us: full · partial · teaser
+ */
+export * from "./source.ts";
+export * from "./page.ts";
+export * from "./article.ts";
+export * from "./taxonomy.ts";
+export * from "./draft.ts";
+export * from "./brief.ts";
+export * from "./review.ts";
+export * from "./publication.ts";

@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+/** The article at an http or https address. */
+const AddressSource = z.object({
+  kind: z.literal("address"),
+  url: z.url({ protocol: /^https?$/ }),
+});
+
+/** A saved page (`.html`, `.html.gz`) or plain text (`.txt`) on this machine. */
+const FileSource = z.object({
+  kind: z.literal("file"),
+  path: z.string().min(1),
+});
+
+/** The page that is piped in. */
+const StdinSource = z.object({ kind: z.literal("stdin") });
+
+/** One record of a JSON Lines file: an article whose text somebody already took out of its page. */
+const RecordSource = z.object({
+  kind: z.literal("record"),
+  /** Where the record stands, for messages: file name and line, counted from 1. */
+  place: z.string().min(1),
+  /** The record's own id, when it has a readable one. */
+  id: z.string().nullable(),
+  /** The line as it was read; `fetch` decides whether it is a record. */
+  line: z.string(),
+});
+
+/** Where an article may be found. */
+export const Source = z.discriminatedUnion("kind", [
+  AddressSource,
+  FileSource,
+  StdinSource,
+  RecordSource,
+]);
+
+export type Source = Readonly<z.infer<typeof Source>>;
+
+/** The source as the person who gave it would write it. */
+export function sourceName(source: Source): string {
+  switch (source.kind) {
+    case "address":
+      return source.url;
+    case "file":
+      return source.path;
+    case "stdin":
+      return "-";
+    case "record":
+      return source.id ?? source.place;
+  }
+}
