@@ -85,7 +85,8 @@ export const ERROR_KINDS = {
   "address-not-allowed": {
     stage: "fetch",
     retryable: false,
-    meaning: "The address is not one Pulse visits: only http and https, without user name or password.",
+    meaning:
+      "The address is not one Pulse visits: only http and https, without user name or password.",
     next: "Give a plain http or https address.",
   },
   "too-many-redirects": {
@@ -118,6 +119,12 @@ export const ERROR_KINDS = {
     meaning: "The page has more elements than can be read in reasonable time.",
     next: "Save the article alone (a reader view will do) and give that file.",
   },
+  "page-unreadable": {
+    stage: "extract",
+    retryable: false,
+    meaning: "The page is so odd that the HTML reader gave up on it.",
+    next: "Save the article alone (a reader view will do) and give that file.",
+  },
   "extract-timed-out": {
     stage: "extract",
     retryable: true,
@@ -139,7 +146,8 @@ export const ERROR_KINDS = {
   "unexpected-fault": {
     stage: "run",
     retryable: true,
-    meaning: "A fault in Pulse itself. The other sources went on; the fault is told in full at the end.",
+    meaning:
+      "A fault in Pulse itself. The other sources went on; the fault is told in full at the end.",
     next: "Please report it with the message at the end of the run.",
   },
 } as const satisfies Record<string, Kind>;

@@ -34,8 +34,8 @@ export const Article = z.object({
   standfirst: z.string().nullable(),
   /** People, in the order the page names them. */
   authors: z.array(z.string().min(1)),
-  /** ISO 8601: UTC to the second where the page gives a time, the day alone where it gives a day. */
-  publishedAt: z.union([z.iso.datetime(), z.iso.date()]).nullable(),
+  /** ISO 8601 in the publisher's own zone, so that its day is the reader's; the day alone where no zone is given. */
+  publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()]).nullable(),
   site: z.string().nullable(),
   /** BCP 47 primary language in lower case, such as `en`; null when it cannot be told. */
   language: z.string().nullable(),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-/** The article at an http or https address. */
+/** The article at an address on the web, as it was given; `fetch` decides whether it may be visited. */
 const AddressSource = z.object({
   kind: z.literal("address"),
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.string().min(1),
 });
 
 /** A saved page (`.html`, `.html.gz`) or plain text (`.txt`) on this machine. */

@@ -1,0 +1,321 @@
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
+import extractDepcruiseOptions from "dependency-cruiser/config-utl/extract-depcruise-options";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const CONFIG = join(ROOT, ".dependency-cruiser.cjs");
+const OPTIONS = await extractDepcruiseOptions(CONFIG);
+
+const Manifest = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+});
+
+const STAGE = ["../schema/index.ts", "../stage.ts", "../errors.ts", "../events.ts"];
+
+/** The house in small, by file and what it imports: every import of it is lawful. */
+const HOUSE: Readonly<Record<string, readonly string[]>> = {
+  "pipeline/schema/index.ts": ["./article.ts"],
+  "pipeline/schema/article.ts": ["zod"],
+  "pipeline/schema/article.test.ts": ["./article.ts", "./index.ts", "fast-check", "vitest", "zod"],
+  "pipeline/events.ts": ["./schema/index.ts"],
+  "pipeline/stage.ts": ["./events.ts"],
+  "pipeline/errors.ts": ["./stage.ts"],
+  "pipeline/outcome.ts": ["./errors.ts", "./schema/index.ts"],
+  "pipeline/line.ts": ["./outcome.ts", "./schema/index.ts", "./stage.ts"],
+  "pipeline/line.test.ts": ["./line.ts", "./run.ts", "vitest"],
+  "pipeline/run.ts": ["./line.ts", "./outcome.ts", "./schema/index.ts", "./stage.ts", "p-queue"],
+  "pipeline/settings.ts": ["node:os", "zod"],
+  "pipeline/version.ts": ["node:fs"],
+  "pipeline/pulse.ts": [
+    "./extract/index.ts",
+    "./fetch/index.ts",
+    "./line.ts",
+    "./publish/index.ts",
+    "./run.ts",
+    "./settings.ts",
+    "./summarize/index.ts",
+    "./validate/index.ts",
+    "./version.ts",
+  ],
+  "pipeline/pulse.test.ts": ["./pulse.ts", "./validate/index.ts", "node:http", "vitest"],
+  "pipeline/index.ts": ["./fetch/index.ts", "./pulse.ts", "./schema/index.ts", "./version.ts"],
+  "pipeline/fetch/index.ts": [...STAGE, "./decode.ts", "./records.ts", "./transport.ts"],
+  "pipeline/fetch/html-encoding-sniffer.d.ts": [],
+  "pipeline/fetch/decode.ts": ["@exodus/bytes", "html-encoding-sniffer"],
+  "pipeline/fetch/records.ts": ["../errors.ts", "zod"],
+  "pipeline/fetch/transport.ts": ["node:dns/promises", "node:http", "node:net", "undici"],
+  "pipeline/extract/index.ts": [...STAGE, "./pool.ts"],
+  "pipeline/extract/pool.ts": ["node:worker_threads", "piscina"],
+  "pipeline/extract/worker.ts": ["./dom.ts", "./flatten.ts", "./language.ts"],
+  "pipeline/extract/dom.ts": ["@mozilla/readability", "jsdom"],
+  "pipeline/extract/dom.test.ts": ["../errors.ts", "./dom.ts", "jsdom", "parse5", "vitest"],
+  "pipeline/extract/flatten.ts": ["parse5"],
+  "pipeline/extract/language.ts": ["tinyld"],
+  "pipeline/summarize/index.ts": [...STAGE, "./reply.ts", "./writer-langchain.ts"],
+  "pipeline/summarize/reply.ts": ["../schema/index.ts", "zod"],
+  "pipeline/summarize/writer-langchain.ts": ["@langchain/core", "langchain", "openai"],
+  "pipeline/validate/index.ts": [...STAGE, "./grounding.ts"],
+  "pipeline/validate/grounding.ts": [],
+  "pipeline/validate/grounding.test.ts": ["./grounding.ts", "node:child_process", "node:module"],
+  "pipeline/publish/index.ts": STAGE,
+  "pipeline/cli/main.ts": ["../index.ts", "../schema/index.ts", "./brief.ts", "commander"],
+  "pipeline/cli/brief.ts": ["../index.ts"],
+  "eval/main.ts": ["../pipeline/index.ts", "../pipeline/schema/index.ts", "./cases.ts"],
+  "eval/cases.ts": ["zod"],
+};
+
+/** An unlawful import: the file, what it imports, and every rule that must name it. */
+type Breach = readonly [from: string, imports: string, ...rules: string[]];
+
+const BREACHES: readonly Breach[] = [
+  ["pipeline/schema/article.ts", "node:fs", "schema-imports-zod-alone"],
+  ["pipeline/schema/article.test.ts", "../version.ts", "schema-imports-zod-alone"],
+  ["pipeline/schema/article.ts", "parse5", "schema-imports-zod-alone", "one-home-for-parse5"],
+
+  ["pipeline/stage.ts", "./settings.ts", "foundations-import-only-schema"],
+  ["pipeline/events.ts", "./fetch/decode.ts", "foundations-import-only-schema"],
+  ["pipeline/errors.ts", "node:fs", "foundations-import-only-schema"],
+  ["pipeline/outcome.ts", "./schema/article.ts", "foundations-import-only-schema"],
+  ["pipeline/line.ts", "zod", "foundations-import-only-schema", "one-home-for-zod"],
+
+  ["pipeline/fetch/transport.ts", "../settings.ts", "stages-never-look-up"],
+  ["pipeline/extract/dom.ts", "../version.ts", "stages-never-look-up"],
+  ["pipeline/summarize/reply.ts", "../outcome.ts", "stages-never-look-up"],
+  ["pipeline/validate/grounding.test.ts", "../line.ts", "stages-never-look-up"],
+  ["pipeline/publish/index.ts", "../schema/article.ts", "stages-never-look-up"],
+  ["pipeline/publish/index.ts", "../cli/brief.ts", "stages-never-look-up", "no-cycles"],
+
+  ["pipeline/run.ts", "./validate/index.ts", "only-pulse-assembles"],
+  ["pipeline/run.ts", "./settings.ts", "only-pulse-assembles"],
+  ["pipeline/settings.ts", "./version.ts", "only-pulse-assembles"],
+  ["pipeline/version.ts", "./publish/index.ts", "only-pulse-assembles"],
+
+  ["pipeline/pulse.ts", "./extract/dom.ts", "stages-have-one-door"],
+  ["pipeline/index.ts", "./fetch/records.ts", "stages-have-one-door"],
+  ["pipeline/pulse.test.ts", "./validate/grounding.ts", "stages-have-one-door"],
+  ["pipeline/pulse.test.ts", "./cli/main.ts", "stages-have-one-door"],
+  ["pipeline/pulse.ts", "./cli/brief.ts", "stages-have-one-door", "no-cycles"],
+
+  ["pipeline/cli/main.ts", "../pulse.ts", "outsiders-use-the-front-door"],
+  ["pipeline/cli/brief.ts", "../fetch/index.ts", "outsiders-use-the-front-door"],
+  ["pipeline/cli/brief.ts", "../schema/article.ts", "outsiders-use-the-front-door"],
+  ["pipeline/desk/server.test.ts", "../settings.ts", "outsiders-use-the-front-door"],
+  ["pipeline/desk/server.test.ts", "../cli/brief.ts", "outsiders-use-the-front-door"],
+  ["eval/cases.ts", "../pipeline/validate/index.ts", "outsiders-use-the-front-door"],
+  ["eval/main.ts", "../pipeline/cli/brief.ts", "outsiders-use-the-front-door"],
+
+  ["pipeline/extract/dom.ts", "./worker.ts", "no-cycles"],
+  ["pipeline/events.ts", "./stage.ts", "no-cycles"],
+
+  [
+    "pipeline/fetch/index.ts",
+    "../publish/index.ts",
+    "stages-are-strangers",
+    "stages-never-look-up",
+  ],
+  ["pipeline/extract/dom.ts", "../fetch/decode.ts", "stages-are-strangers", "stages-never-look-up"],
+  [
+    "pipeline/summarize/reply.ts",
+    "../extract/dom.ts",
+    "stages-are-strangers",
+    "stages-never-look-up",
+  ],
+  [
+    "pipeline/validate/index.ts",
+    "../extract/dom.ts",
+    "stages-are-strangers",
+    "stages-never-look-up",
+  ],
+  [
+    "pipeline/publish/index.ts",
+    "../validate/index.ts",
+    "stages-are-strangers",
+    "stages-never-look-up",
+  ],
+  [
+    "pipeline/extract/dom.test.ts",
+    "../fetch/index.ts",
+    "stages-are-strangers",
+    "stages-never-look-up",
+  ],
+  [
+    "pipeline/later/new.test.ts",
+    "../fetch/index.ts",
+    "stages-are-strangers",
+    "stages-never-look-up",
+  ],
+
+  [
+    "pipeline/cli/main.ts",
+    "../../eval/cases.ts",
+    "nobody-imports-eval",
+    "outsiders-use-the-front-door",
+  ],
+  ["pipeline/pulse.test.ts", "../eval/cases.ts", "nobody-imports-eval", "stages-have-one-door"],
+
+  ["pipeline/validate/index.ts", "./grounding.test.ts", "nobody-imports-tests"],
+
+  ["pipeline/extract/forgotten.ts", "./dom.ts", "no-orphans"],
+  ["pipeline/forgotten.ts", "node:path", "no-orphans"],
+  ["eval/forgotten.ts", "./cases.ts", "no-orphans"],
+
+  ["pipeline/publish/index.ts", "./missing.ts", "not-to-unresolvable"],
+  ["pipeline/validate/grounding.test.ts", "not-installed", "not-to-unresolvable"],
+
+  ["pipeline/validate/grounding.test.ts", "undeclared", "every-library-is-declared"],
+
+  ["pipeline/publish/index.ts", "homeless", "every-library-has-a-home"],
+  ["eval/main.ts", "homeless", "every-library-has-a-home"],
+
+  ["pipeline/validate/index.ts", "fast-check", "not-to-dev-dependency"],
+
+  ["pipeline/fetch/index.ts", "node:http", "one-door-to-the-network"],
+  ["pipeline/extract/dom.ts", "node:https", "one-door-to-the-network"],
+  ["pipeline/extract/dom.ts", "http2", "one-door-to-the-network"],
+  ["pipeline/cli/main.ts", "node:net", "one-door-to-the-network"],
+  ["pipeline/run.ts", "tls", "one-door-to-the-network"],
+  ["pipeline/validate/index.ts", "node:dns", "one-door-to-the-network"],
+  ["pipeline/publish/index.ts", "node:dns/promises", "one-door-to-the-network"],
+  ["eval/main.ts", "node:dgram", "one-door-to-the-network"],
+
+  ["pipeline/cli/main.ts", "node:child_process", "no-other-programs"],
+  ["pipeline/fetch/transport.ts", "child_process", "no-other-programs"],
+  ["eval/main.ts", "node:cluster", "no-other-programs"],
+
+  ["pipeline/extract/dom.ts", "node:module", "no-hidden-imports"],
+  ["eval/main.ts", "module", "no-hidden-imports"],
+
+  ["pipeline/pulse.ts", "commander", "one-home-for-commander"],
+  ["pipeline/fetch/index.ts", "@exodus/bytes", "one-home-for-exodus-bytes"],
+  ["pipeline/fetch/index.ts", "html-encoding-sniffer", "one-home-for-html-encoding-sniffer"],
+  ["pipeline/extract/worker.ts", "jsdom", "one-home-for-jsdom"],
+  ["pipeline/summarize/index.ts", "langchain", "one-home-for-langchain"],
+  ["pipeline/summarize/index.ts", "@langchain/core", "one-home-for-langchain-core"],
+  ["pipeline/extract/worker.ts", "@mozilla/readability", "one-home-for-mozilla-readability"],
+  ["pipeline/summarize/reply.ts", "openai", "one-home-for-openai"],
+  ["pipeline/pulse.ts", "p-queue", "one-home-for-p-queue"],
+  ["pipeline/extract/dom.ts", "parse5", "one-home-for-parse5"],
+  ["pipeline/extract/index.ts", "piscina", "one-home-for-piscina"],
+  ["pipeline/extract/index.ts", "tinyld", "one-home-for-tinyld"],
+  ["pipeline/fetch/index.ts", "undici", "one-home-for-undici"],
+  ["pipeline/fetch/index.ts", "zod", "one-home-for-zod"],
+  ["eval/main.ts", "zod", "one-home-for-zod"],
+];
+
+/** Every way of naming another module, each in a stage that names its neighbour. */
+const FORMS: readonly string[] = [
+  'import { decode } from "../fetch/decode.ts";',
+  'import type { Decoded } from "../fetch/decode.ts";',
+  'export * from "../fetch/decode.ts";',
+  'export type { Decoded } from "../fetch/decode.ts";',
+  'const decode = await import("../fetch/decode.ts");',
+  "const decode = await import(`../fetch/decode.ts`);",
+  'export type Decoded = import("../fetch/decode.ts").Decoded;',
+];
+
+let tree: string;
+
+beforeAll(async () => {
+  tree = await realpath(await mkdtemp(join(tmpdir(), "pulse-boundaries-")));
+  for (const [file, imports] of Object.entries(HOUSE)) await write(file, statements(imports));
+  await writeLibraries();
+});
+
+afterAll(async () => {
+  await rm(tree, { recursive: true });
+});
+
+test("every rule is broken at least once here, and says why it is there", () => {
+  const rules = OPTIONS.ruleSet?.forbidden ?? [];
+  const broken = new Set(BREACHES.flatMap(([, , ...rules]) => rules));
+  expect(rules.map((rule) => rule.name).toSorted()).toEqual([...broken].toSorted());
+  expect(rules.filter((rule) => rule.severity !== "error" || !rule.comment)).toEqual([]);
+});
+
+describe("in a small house", () => {
+  test("lawful imports are left alone", async () => {
+    const { modules, summary } = await cruised(tree);
+    expect(summary.violations).toEqual([]);
+    expect(modules.map(({ source }) => source)).toEqual(expect.arrayContaining(Object.keys(HOUSE)));
+  });
+
+  test.each(BREACHES)("%s may not import %s: %s", async (from, imports, ...rules) => {
+    expect(await broken(from, statements([imports]))).toEqual(rules.toSorted());
+  });
+
+  test.each(FORMS)("an import is seen when written %s", async (statement) => {
+    expect(await broken("pipeline/validate/grounding.ts", statement)).toContain(
+      "stages-are-strangers",
+    );
+  });
+
+  test("a built-in module is seen when asked of the process", async () => {
+    const statement = 'const http = process.getBuiltinModule("node:http");';
+    expect(await broken("pipeline/validate/grounding.ts", statement)).toEqual([
+      "one-door-to-the-network",
+    ]);
+  });
+});
+
+test("this house keeps its own rules", async () => {
+  const { modules, summary } = await cruised(ROOT);
+  expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual(
+    [],
+  );
+  expect(modules.filter(({ source }) => source.startsWith("pipeline/")).length).toBeGreaterThan(30);
+});
+
+test("a compiler the tool cannot work with is refused, not met with silence", async () => {
+  const config = join(tree, ".dependency-cruiser.cjs");
+  await writeFile(config, await readFile(CONFIG));
+  await write("node_modules/typescript/package.json", '{ "version": "7.0.2" }');
+  await expect(extractDepcruiseOptions(config)).rejects.toThrow("0 modules");
+});
+
+/** The names of the rules that are broken once `statement` stands at the end of a file of the small house. */
+async function broken(file: string, statement: string): Promise<string[]> {
+  const before = HOUSE[file];
+  await write(file, `${statements(before ?? [])}\n${statement}`);
+  try {
+    const { summary } = await cruised(tree);
+    return [...new Set(summary.violations.map(({ rule }) => rule.name))].toSorted();
+  } finally {
+    if (before) await write(file, statements(before));
+    else await rm(join(tree, file));
+  }
+}
+
+async function cruised(baseDir: string): Promise<ICruiseResult> {
+  const { output } = await cruise(["."], { ...OPTIONS, baseDir });
+  if (typeof output === "string") throw new TypeError("A report came instead of a result.");
+  return output;
+}
+
+function statements(imports: readonly string[]): string {
+  return imports.map((specifier) => `import "${specifier}";`).join("\n");
+}
+
+/** Stands in for what is installed: all that package.json names, a library too many, and one it does not name. */
+async function writeLibraries(): Promise<void> {
+  const manifest = Manifest.parse(JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")));
+  manifest.dependencies["homeless"] = "1.0.0";
+  await write("package.json", JSON.stringify(manifest));
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  for (const name of [...declared, "undeclared"]) {
+    const library = { name, version: "1.0.0", type: "module", exports: "./index.js" };
+    await write(`node_modules/${name}/package.json`, JSON.stringify(library));
+    await write(`node_modules/${name}/index.js`, "");
+  }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  const path = join(tree, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

@@ -1,0 +1,85 @@
+/* The command line and its help. Everything heavier than that is loaded when a command runs. */
+import { Command, CommanderError } from "commander";
+import type { BriefOptions } from "./brief.ts";
+import { EXIT } from "./exit.ts";
+import type { ExtractOptions } from "./extract.ts";
+
+const EXIT_CODES = `
+Exit codes:
+  0  every source came through
+  1  some failed (trying again may help)
+  2  the command line or the settings are wrong
+  4  some were refused (an answer about the article), none failed`;
+
+const SOURCES = "addresses (https://…), files (.html, .html.gz, .txt), or - for standard input";
+
+/** The program; `start` never throws for what a user did, and returns the exit code. */
+export function createProgram(): { command: Command; start(words: string[]): Promise<number> } {
+  let exitCode: number = EXIT.ok;
+  const command = new Command("pulse")
+    .description("Turns articles into checked briefs.")
+    .option("-V, --version", "print the version")
+    .showHelpAfterError("(pulse --help tells what there is)")
+    .exitOverride()
+    .action(async ({ version }: { version?: true }) => {
+      if (!version) return command.help({ error: true });
+      const { PULSE_VERSION } = await import("../index.ts");
+      process.stdout.write(`${PULSE_VERSION}\n`);
+    });
+
+  command
+    .command("brief")
+    .description(
+      "Brief articles: why it matters, key takeaways, analysis, each claim with its evidence.",
+    )
+    .argument("[source...]", SOURCES)
+    .option("--json", "print one JSON object a source, in their order")
+    .option("--html <dir>", "write each brief as an HTML page into this folder")
+    .option(
+      "--jsonl <file>",
+      'read records {"id", "text", "title"?, "publishedAt"?} instead of sources',
+    )
+    .addHelpText("after", BRIEF_EXAMPLES)
+    .action(async (sources: string[], options: BriefOptions) => {
+      const { brief } = await import("./brief.ts");
+      exitCode = await brief(sources, options);
+    });
+
+  command
+    .command("extract")
+    .description("Take the readable text and its metadata out of articles, and stop there.")
+    .argument("<source...>", SOURCES)
+    .option("--json", "print one JSON object a source, in their order")
+    .addHelpText("after", EXTRACT_EXAMPLES)
+    .action(async (sources: string[], options: ExtractOptions) => {
+      const { extract } = await import("./extract.ts");
+      exitCode = await extract(sources, options);
+    });
+
+  return { command, start: async (words) => (await exitOf(command, words)) ?? exitCode };
+}
+
+const BRIEF_EXAMPLES = `
+Examples:
+  pulse brief https://example.com/news/article
+  pulse brief saved.html older.html.gz --html out
+  curl -s https://example.com/news/article | pulse brief - --json
+  pulse brief --json --jsonl articles.jsonl > briefs.jsonl
+${EXIT_CODES}`;
+
+const EXTRACT_EXAMPLES = `
+Examples:
+  pulse extract https://example.com/news/article
+  pulse extract --json pages/*.html.gz > articles.jsonl
+${EXIT_CODES}`;
+
+/** Runs the command; the exit code when it ended in help or a usage error, else undefined. */
+async function exitOf(command: Command, words: string[]): Promise<number | undefined> {
+  try {
+    await command.parseAsync(words, { from: "user" });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+}

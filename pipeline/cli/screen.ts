@@ -1,0 +1,90 @@
+/* The only place that writes to the terminal: results to one stream, everything else to the other. */
+import { once } from "node:events";
+import type { Emit } from "../index.ts";
+import { emptyProgress, progressLines, recordEvent } from "./progress.ts";
+
+type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+export type Screen = {
+  /** What was asked for; waits while the reader is slower than we are. */
+  readonly result: (text: string) => Promise<void>;
+  /** One line for the person watching. */
+  readonly note: (line: string) => void;
+  /** A fault of ours, with its stack and causes. */
+  readonly trace: (fault: unknown) => void;
+  /** Keeps the progress display up to date. */
+  readonly emit: Emit;
+  /** Takes the progress display down. */
+  readonly close: () => void;
+};
+
+/** Redrawn at most this often, in milliseconds. */
+const FRAME = 100;
+
+/**
+ * A screen on two streams. When the second is a terminal it shows a live line per stage; otherwise a
+ * plain line for each source that is done.
+ */
+export function openScreen(results: Stream, notes: Stream): Screen {
+  const progress = emptyProgress();
+  const isLive = notes.isTTY === true;
+  let drawn = 0;
+  let timer: NodeJS.Timeout | undefined;
+  // Whoever reads us may stop early, as `head` does; that is no fault.
+  results.on("error", ignoreClosedPipe);
+
+  const erase = () => {
+    if (drawn > 0) notes.write(`\u001b[${drawn}F\u001b[J`);
+    drawn = 0;
+  };
+  const draw = () => {
+    timer = undefined;
+    erase();
+    const lines = progressLines(progress, notes.columns ?? 80);
+    notes.write(lines.map((line) => `${line}\n`).join(""));
+    drawn = lines.length;
+  };
+  const drawSoon = () => {
+    if (isLive) timer ??= setTimeout(draw, FRAME);
+  };
+  const above = (stream: Stream, text: string): boolean => {
+    erase();
+    const accepted = stream.write(text);
+    drawSoon();
+    return accepted;
+  };
+
+  return {
+    async result(text) {
+      if (!above(results, text)) await once(results, "drain");
+    },
+    note: (line) => void above(notes, `${printable(line)}\n`),
+    trace: (fault) => void above(notes, `${storyOf(fault)}\n`),
+    emit(name, event) {
+      const line = recordEvent(progress, name, event);
+      if (isLive) drawSoon();
+      else if (line) notes.write(`${printable(line)}\n`);
+    },
+    close() {
+      clearTimeout(timer);
+      erase();
+      results.off("error", ignoreClosedPipe);
+    },
+  };
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+}
+
+/** One line without control characters: names and messages carry text from outside. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");
+}
+
+function storyOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  const cause = fault.cause === undefined ? "" : `\n  cause: ${storyOf(fault.cause)}`;
+  return `${fault.stack ?? fault.message}${cause}`;
+}

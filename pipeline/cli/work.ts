@@ -1,0 +1,65 @@
+import {
+  openPulse,
+  readSettings,
+  SettingsError,
+  sourceName,
+  StageError,
+  type Outcome,
+  type Pulse,
+  type Unfinished,
+} from "../index.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import { openScreen, type Screen } from "./screen.ts";
+
+/** What a command works with. */
+export type Bench = {
+  readonly pulse: Pulse;
+  readonly screen: Screen;
+  /** Tells the person at the terminal of an outcome, and counts it for the exit code. */
+  readonly report: (outcome: Outcome) => void;
+};
+
+/** Sets everything up for a command, cleans up after it, and turns how it ended into an exit code. */
+export async function work(command: (bench: Bench) => Promise<void>): Promise<number> {
+  const screen = openScreen(process.stdout, process.stderr);
+  const counts = { refused: 0, failed: 0, extracted: 0, published: 0 };
+  let pulse: Pulse | undefined;
+  try {
+    pulse = openPulse({ settings: readSettings(), emit: screen.emit });
+    await command({
+      pulse,
+      screen,
+      report: (outcome) => {
+        counts[outcome.outcome] += 1;
+        if ("error" in outcome) screen.note(refusalText(outcome));
+      },
+    });
+  } catch (thrown) {
+    return explain(thrown, screen);
+  } finally {
+    await pulse?.close();
+    screen.close();
+  }
+  if (counts.failed > 0) return EXIT.failed;
+  return counts.refused > 0 ? EXIT.refused : EXIT.ok;
+}
+
+function refusalText({ outcome, source, error }: Unfinished): string {
+  return `${outcome}  ${sourceName(source)}  ${error.code}: ${error.message} ${error.next}`;
+}
+
+/** One line for what a user can mend; the whole story for a fault of ours. */
+function explain(thrown: unknown, screen: Screen): number {
+  if (thrown instanceof CommandError || thrown instanceof SettingsError) {
+    screen.note(`error: ${thrown.message}`);
+    return thrown instanceof CommandError ? thrown.exitCode : EXIT.usage;
+  }
+  if (thrown instanceof StageError) {
+    screen.note(`error: ${thrown.code}: ${thrown.message} ${thrown.next}`);
+    return EXIT.failed;
+  }
+  const faults: unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
+  screen.note("error: Pulse itself failed; please report this:");
+  for (const fault of faults) screen.trace(fault);
+  return EXIT.failed;
+}

@@ -1,0 +1,75 @@
+/** A node of a JSON-LD graph: anything at all, so every reading of it is checked. */
+export type LdNode = Readonly<Record<string, unknown>>;
+
+/** schema.org types of which an article is one. */
+const ARTICLE_TYPE =
+  /(?:Article|BlogPosting|Report|Review|PodcastEpisode|SocialMediaPosting|DiscussionForumPosting|VideoObject|LiveBlogPosting)$/;
+
+/** Every node of every script; scripts that are not JSON are passed over. */
+export function readGraph(scripts: readonly string[]): LdNode[] {
+  const nodes: LdNode[] = [];
+  const open: unknown[] = scripts.map(parseLeniently).reverse();
+  for (let value = open.pop(); value !== undefined || open.length > 0; value = open.pop()) {
+    if (Array.isArray(value)) open.push(...value.toReversed());
+    else if (isNode(value)) {
+      nodes.push(value);
+      open.push(value["mainEntity"], value["@graph"]);
+    }
+  }
+  return nodes;
+}
+
+/** Publishers wrap their JSON in comments and break lines inside strings. */
+function parseLeniently(script: string): unknown {
+  const json = script
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)?/u, "")
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)?[\s;]*$/u, "")
+    .replace(/[\n\r\t]+/gu, " ");
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+export function isNode(value: unknown): value is LdNode {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The types of a node, without their vocabulary's address. */
+export function typesOf(node: LdNode): string[] {
+  return listOf(node["@type"]).flatMap((type) =>
+    typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : [],
+  );
+}
+
+/** One or many are written alike in JSON-LD. */
+export function listOf(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/**
+ * The node that describes the page's own article; pages also describe others in teasers and lists.
+ *
+ * @param addresses what the page calls itself; a node that says one of them wins.
+ */
+export function articleNode(nodes: readonly LdNode[], addresses: readonly string[]): LdNode | null {
+  const candidates = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const own = candidates.find((node) =>
+    addressesOf(node).some((url) => addresses.some((own) => own === url)),
+  );
+  return own ?? candidates.find((node) => node["headline"] ?? node["name"]) ?? null;
+}
+
+function addressesOf(node: LdNode): unknown[] {
+  const page = node["mainEntityOfPage"];
+  return [node["url"], node["@id"], page, ...(isNode(page) ? [page["@id"], page["url"]] : [])];
+}
+
+/** Follows `{"@id": …}` to the node it stands for. */
+export function resolve(value: unknown, nodes: readonly LdNode[]): unknown {
+  if (!isNode(value) || value["name"] !== undefined) return value;
+  const id = value["@id"];
+  return (id !== undefined && nodes.find((node) => node["@id"] === id && node["name"])) || value;
+}

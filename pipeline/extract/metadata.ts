@@ -1,0 +1,166 @@
+import type { Article } from "../schema/index.ts";
+import { peopleIn } from "./authors.ts";
+import { isoDate } from "./dates.ts";
+import type { RawPage } from "./dom.ts";
+import { articleNode, isNode, listOf, resolve, typesOf, type LdNode } from "./json-ld.ts";
+import { primaryLanguage } from "./language.ts";
+import { folded, textOrNull } from "./text.ts";
+
+/** All of an article but its text and how much of it there is. */
+export type Metadata = Omit<
+  Article,
+  "page" | "title" | "coverage" | "coverageReasons" | "paragraphs"
+> & {
+  readonly title: string | null;
+  /** What the publisher says of access and length; see `judgeCoverage`. */
+  readonly freeToRead: boolean | null;
+  readonly declaredWords: number | null;
+};
+
+/**
+ * Who wrote what, when and where.
+ *
+ * Asked in this order: JSON-LD (made for machines, and checked by the search engines publishers
+ * depend on), then Open Graph and article tags (made for link previews), then other `<meta>`, then
+ * what is visible. Each is asked only where the one before is silent.
+ */
+export function readMetadata(
+  raw: RawPage,
+  graph: readonly LdNode[],
+  pageUrl: string | null,
+): Metadata {
+  const url = raw.canonical ?? webAddress(metaOf(raw, "og:url")) ?? pageUrl;
+  const node =
+    articleNode(
+      graph,
+      [url, pageUrl].filter((it) => it !== null),
+    ) ?? {};
+  const site = siteOf(raw, node, graph);
+  return {
+    url,
+    title: titleOf(raw, node, site),
+    standfirst: textOrNull(node["description"]) ?? metaOf(raw, "og:description", "description"),
+    authors: authorsOf(raw, node, graph, site),
+    publishedAt: dateOf(raw, node),
+    site,
+    language: languageOf(raw, node),
+    section: firstText(node["articleSection"]) ?? metaOf(raw, "article:section"),
+    keywords: keywordsOf(raw, node),
+    declaredType: typesOf(node)[0] ?? null,
+    freeToRead: truthOf(node["isAccessibleForFree"]),
+    declaredWords: wholeNumber(node["wordCount"]),
+  };
+}
+
+function metaOf(raw: RawPage, ...names: string[]): string | null {
+  for (const name of names) {
+    const value = raw.meta.get(name)?.[0];
+    if (value) return value;
+  }
+  return null;
+}
+
+function webAddress(value: string | null): string | null {
+  return value && /^https?:/i.test(value) && URL.canParse(value) ? new URL(value).href : null;
+}
+
+function firstText(value: unknown): string | null {
+  return textOrNull(listOf(value).find((item) => typeof item === "string"));
+}
+
+/** The headline as readers see it: the declared one, without the site's name hung on. */
+function titleOf(raw: RawPage, node: LdNode, site: string | null): string | null {
+  const declared =
+    textOrNull(node["headline"]) ??
+    textOrNull(node["name"]) ??
+    metaOf(raw, "og:title", "twitter:title");
+  const shown = raw.headlines.length === 1 ? raw.headlines[0] : undefined;
+  const title = declared ?? shown ?? raw.titleTag;
+  return title ? withoutSiteName(title, site) : null;
+}
+
+/** Cuts " | Site" and " - Site" off, when that is what stands there. */
+function withoutSiteName(title: string, site: string | null): string {
+  const parts = /^(.+?)\s+[|–—·•»-]\s+([^|–—·•»]+)$/u.exec(title);
+  if (!parts?.[1] || !parts[2] || !site) return title;
+  const [tail, name] = [folded(parts[2]), folded(site)];
+  return tail === name || name.startsWith(tail) || tail.startsWith(name) ? parts[1] : title;
+}
+
+function siteOf(raw: RawPage, node: LdNode, graph: readonly LdNode[]): string | null {
+  const publisher = resolve(node["publisher"], graph);
+  const website = graph.find((it) => typesOf(it).includes("WebSite"));
+  return (
+    metaOf(raw, "og:site_name") ??
+    (isNode(publisher) ? textOrNull(publisher["name"]) : null) ??
+    textOrNull(website?.["name"]) ??
+    metaOf(raw, "application-name")
+  );
+}
+
+function authorsOf(
+  raw: RawPage,
+  node: LdNode,
+  graph: readonly LdNode[],
+  site: string | null,
+): string[] {
+  const declared = listOf(node["author"]).flatMap((author) => {
+    const person = resolve(author, graph);
+    const isDesk = isNode(person) && typesOf(person).includes("Organization");
+    const name = isNode(person) ? firstText(person["name"]) : textOrNull(person);
+    return name && !isDesk ? [name] : [];
+  });
+  const tagged = ["author", "article:author", "parsely-author", "dc.creator", "citation_author"];
+  const witnesses = [
+    declared,
+    ...tagged.map((name) => raw.meta.get(name) ?? []),
+    raw.bylines.slice(0, 1),
+    raw.readabilityByline ? [raw.readabilityByline] : [],
+  ];
+  for (const bylines of witnesses) {
+    const people = peopleIn(bylines, site);
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+function dateOf(raw: RawPage, node: LdNode): string | null {
+  const witnesses = [
+    ...[node["datePublished"], node["dateCreated"], node["uploadDate"]],
+    metaOf(raw, "article:published_time", "datepublished", "parsely-pub-date", "date", "dc.date"),
+    ...[metaOf(raw, "dc.date.issued", "citation_publication_date", "pubdate"), ...raw.times],
+  ];
+  for (const witness of witnesses) {
+    const date = typeof witness === "string" ? isoDate(witness) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+function languageOf(raw: RawPage, node: LdNode): string | null {
+  return (
+    primaryLanguage(raw.language) ??
+    primaryLanguage(firstText(node["inLanguage"])) ??
+    primaryLanguage(metaOf(raw, "og:locale", "content-language", "language"))
+  );
+}
+
+function keywordsOf(raw: RawPage, node: LdNode): string[] {
+  const declared = listOf(node["keywords"]).filter((it) => typeof it === "string");
+  const tags = raw.meta.get("article:tag") ?? [];
+  const words =
+    declared.length > 0 ? declared : tags.length > 0 ? tags : (raw.meta.get("keywords") ?? []);
+  return words.flatMap((list) => list.split(",")).flatMap((word) => textOrNull(word) ?? []);
+}
+
+/** Publishers write booleans as words too. */
+function truthOf(value: unknown): boolean | null {
+  if (typeof value === "boolean") return value;
+  if (typeof value !== "string") return null;
+  return /^(?:true|false)$/i.test(value) ? value.toLowerCase() === "true" : null;
+}
+
+function wholeNumber(value: unknown): number | null {
+  const count = Number(value);
+  return Number.isInteger(count) && count > 0 ? count : null;
+}

@@ -1,0 +1,36 @@
+import type { Paragraph } from "../schema/index.ts";
+import type { Block } from "./blocks.ts";
+import { splitSentences } from "./sentences.ts";
+import { cleanText, folded } from "./text.ts";
+
+/** Splits blocks into numbered sentences, `s1` the first of the first block. */
+export function numberSentences(blocks: readonly Block[], language: string | null): Paragraph[] {
+  let count = 0;
+  return blocks.flatMap(({ kind, text }) => {
+    const texts = isProse(kind) ? splitSentences(text, language) : [text];
+    const sentences = texts.map((sentence) => ({ id: `s${(count += 1)}`, text: sentence }));
+    return sentences.length > 0 ? [{ kind, sentences }] : [];
+  });
+}
+
+/** A heading, a line of code or a row of a table is one unit, whatever stops stand in it. */
+function isProse(kind: Block["kind"]): boolean {
+  return kind === "paragraph" || kind === "list-item" || kind === "quote";
+}
+
+/** The body without the headline, which many pages repeat on top of it. */
+export function withoutTitle(blocks: readonly Block[], title: string | null): Block[] {
+  const first = blocks[0];
+  const repeats = first && title && folded(first.text) === folded(title);
+  return repeats ? blocks.slice(1) : [...blocks];
+}
+
+/** The blocks of text that was never a page: blank lines part them, or single breaks when none do. */
+export function plainBlocks(text: string): Block[] {
+  const separator = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*\n/ : /\n/;
+  return text
+    .split(separator)
+    .map(cleanText)
+    .filter(Boolean)
+    .map((block) => ({ kind: "paragraph", text: block }));
+}

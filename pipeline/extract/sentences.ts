@@ -1,0 +1,151 @@
+/*
+ * Sentences: the segmenter of ICU, and a list of places where it must not cut.
+ *
+ * ICU ends a sentence at every full stop that a capital letter follows. Abbreviations, initials and
+ * ordinals have such full stops inside sentences.
+ */
+
+/** A full stop after these never ends a sentence: a name or a number must follow. */
+const OPEN_ENDED = pattern([
+  ...["Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Col", "Maj", "Lt", "Sgt"],
+  ...[
+    "Capt",
+    "Cmdr",
+    "Rev",
+    "Hon",
+    "St",
+    "Ste",
+    "Mt",
+    "Ft",
+    "No",
+    "Nos",
+    "Nr",
+    "Fig",
+    "Figs",
+    "Eq",
+  ],
+  ...["Vol", "Art", "Abs", "Tel", "vs", "v", "cf", "e\\.g", "i\\.e", "approx", "ca", "c", "bzw"],
+  ...["z\\. ?B", "d\\. ?h", "u\\. ?a", "i\\. ?d\\. ?R", "Hr", "Fr", "Herrn", "Mme", "Mlle", "M"],
+  ...["Sr", "Sra", "Srta", "Dra", "Dña", "pág", "núm", "av", "bspw", "evtl", "ggf", "sog", "inkl"],
+]);
+
+/** After these a sentence may end. The next word tells. */
+const MAY_END = pattern([
+  ...[
+    "Inc",
+    "Corp",
+    "Ltd",
+    "Co",
+    "Cos",
+    "Bros",
+    "LLC",
+    "plc",
+    "GmbH",
+    "Jr",
+    "Sr",
+    "Esq",
+    "etc",
+    "al",
+  ],
+  ...["Ph\\.D", "M\\.D", "B\\.A", "M\\.A", "a\\.m", "p\\.m", "U\\.S", "U\\.K", "U\\.N", "E\\.U"],
+  ...["U\\.S\\.A", "D\\.C", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct"],
+  ...["Nov", "Dec", "Mio", "Mrd", "Std", "usw", "Str", "Dept", "Univ", "est", "Ave", "Blvd", "Rd"],
+]);
+
+/** A single capital letter with a full stop is an initial. */
+const INITIAL = /(?:^|[\s("“'‘.-])\p{Lu}\.$/u;
+
+/** "1." or "a)" alone is the number of a list item. */
+const LIST_NUMBER = /^\(?(?:\d{1,3}|\p{L})[.)]$/u;
+
+/** German and its neighbours write ordinals with a full stop: "am 3. März". */
+const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
+const ORDINAL_LANGUAGES = new Set([
+  "de",
+  "da",
+  "nb",
+  "nn",
+  "no",
+  "fi",
+  "cs",
+  "sk",
+  "sl",
+  "hr",
+  "pl",
+]);
+
+/** Words that begin sentences and seldom follow an abbreviation inside one. */
+const OPENER = new RegExp(
+  `^["“„«'(]?(?:${[
+    "The|A|An|He|She|It|They|We|I|You|But|And|Its|His|Her|Their|Our|This|That|These|Those|In|On|At",
+    "For|As|After|Before|When|While|If|With|By|From|To|However|Meanwhile|There|What|Why|How|Analysts",
+    "Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Und|Aber|Doch|Auch|Im|Am|Bei|Mit|Nach|Für|Denn|Damit|Dazu",
+    "Le|La|Les|Un|Une|Il|Elle|Ils|Elles|Mais|Et|Ce|Cette|Ces|Dans|Pour|En|El|Los|Las|Pero|Y|O|Os|As",
+  ].join("|")})\\b`,
+  "u",
+);
+
+function pattern(abbreviations: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[\\s("“„'‘«\\[])(?:${abbreviations.join("|")})\\.$`, "iu");
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * Splits running text into its sentences, trimmed, none of them empty.
+ *
+ * @param language BCP 47 tag; null takes the rules common to all.
+ */
+export function splitSentences(text: string, language: string | null): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of segmenterFor(language).segment(text)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && belongsTogether(last, segment, language)) {
+      sentences[sentences.length - 1] = last + segment;
+    } else {
+      sentences.push(segment);
+    }
+  }
+  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+function segmenterFor(language: string | null): Intl.Segmenter {
+  const locale = language ?? "und";
+  const known = segmenters.get(locale);
+  if (known) return known;
+  const made = new Intl.Segmenter(locale, { granularity: "sentence" });
+  segmenters.set(locale, made);
+  return made;
+}
+
+/** Whether the cut between two pieces is not the end of a sentence. */
+function belongsTogether(before: string, after: string, language: string | null): boolean {
+  const end = before.trimEnd();
+  const start = after.trimStart();
+  if (!start || LIST_NUMBER.test(end) || startsInLowerCase(start)) return true;
+  if (end === before && CLOSING.test(start)) return true;
+  if (OPEN_ENDED.test(end) || INITIAL.test(end)) return !isInitialsEnd(end, start);
+  return mayGoOn(end, start, language) && !OPENER.test(start);
+}
+
+/** Quotation marks and brackets that ICU left to the next sentence. */
+const CLOSING = /^[”’"'»)\]]+(?:\s|$)/u;
+
+/** Whether the full stop may belong to an abbreviation or an ordinal. */
+function mayGoOn(end: string, start: string, language: string | null): boolean {
+  return MAY_END.test(end) || (isOrdinal(end, language) && !/^\d/.test(start));
+}
+
+/** "iPhone" and "eBay" begin sentences; other words in lower case go on with one. */
+function startsInLowerCase(start: string): boolean {
+  return /^[("“„«'‘]?\p{Ll}/u.test(start) && !/^\p{Ll}{1,2}\p{Lu}/u.test(start);
+}
+
+/** "… in the U.S. The …" ends a sentence though "S." looks like an initial. */
+function isInitialsEnd(end: string, start: string): boolean {
+  return /\p{Lu}\.\p{Lu}\.$/u.test(end) && OPENER.test(start);
+}
+
+function isOrdinal(end: string, language: string | null): boolean {
+  return language !== null && ORDINAL_LANGUAGES.has(language) && ORDINAL.test(end);
+}
