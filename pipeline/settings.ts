@@ -10,7 +10,7 @@ const Environment = z.object({
   PULSE_FETCH_CONCURRENCY: number(1, 64, 8),
   PULSE_MAX_PAGE_BYTES: number(1_000, 1_000_000_000, 10_000_000),
   PULSE_WORKERS: number(1, 256, availableParallelism()),
-  PULSE_WORKER_MEMORY_MB: number(64, 16_384, 512),
+  PULSE_WORKER_MEMORY_MB: number(128, 16_384, 512),
   PULSE_EXTRACT_TIMEOUT_MS: number(100, 600_000, 10_000),
   PULSE_EXCERPT_WORDS: number(0, 500, 60),
 });

@@ -2,7 +2,12 @@ import type { Paragraph } from "../schema/index.ts";
 import { cleanText, visibleText } from "./text.ts";
 
 /** A piece of text that stands by itself on the page. */
-export type Block = { readonly kind: Paragraph["kind"]; readonly text: string };
+export type Block = {
+  readonly kind: Paragraph["kind"];
+  readonly text: string;
+  /** Share of the text that is links, 0…1. */
+  readonly linked: number;
+};
 
 /** What a reader does not read as part of the text. */
 const SKIPPED = new Set([
@@ -33,11 +38,14 @@ export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
   let kind: Paragraph["kind"] = "paragraph";
   let words = "";
+  let linked = 0;
+  let linkDepth = 0;
 
   const flush = () => {
     const text = kind === "code" ? codeText(words) : cleanText(words);
-    if (text) blocks.push({ kind, text });
+    if (text) blocks.push({ kind, text, linked: Math.min(1, linked / text.length) });
     words = "";
+    linked = 0;
   };
   const within = (element: Element) => {
     const outer = kind;
@@ -49,27 +57,38 @@ export function blocksOf(root: Element): Block[] {
   };
   const walk = (parent: Element) => {
     for (const node of parent.childNodes) {
-      if (node.nodeType === node.TEXT_NODE) words += node.nodeValue ?? "";
+      if (node.nodeType === node.TEXT_NODE) read(node.nodeValue ?? "");
       else if (isElement(node) && !SKIPPED.has(node.tagName.toUpperCase())) enter(node);
     }
+  };
+  const read = (text: string) => {
+    words += text;
+    if (linkDepth > 0) linked += cleanText(text).length;
   };
   const enter = (element: Element) => {
     const { tagName } = element;
     words += spacing(tagName, words);
     if (kind !== "code" && words.endsWith("\n\n")) flush();
+    if (tagName === "A") linkDepth += 1;
     if (BREAKING.has(tagName)) within(element);
     else walk(element);
+    if (tagName === "A") linkDepth -= 1;
   };
   within(root);
   return blocks;
 }
 
-/** A paragraph inside a list item or a quotation belongs to it; inside a code block nothing changes. */
+/**
+ * A paragraph inside a list item or a quotation belongs to it; inside a code block nothing changes.
+ * A table whose rows are one cell wide, or hold paragraphs, is there for the layout.
+ */
 function kindOf(element: Element, outer: Paragraph["kind"]): Paragraph["kind"] {
   if (outer === "code") return "code";
   const own = KINDS[element.tagName];
+  if (own === "row") return element.children.length > 1 ? "row" : "paragraph";
   if (own) return own;
-  return outer === "heading" ? "paragraph" : outer;
+  const holdsPlain = outer === "heading" || (outer === "row" && element.tagName === "P");
+  return holdsPlain ? "paragraph" : outer;
 }
 
 function isElement(node: Node): node is Element {

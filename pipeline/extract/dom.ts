@@ -2,7 +2,9 @@ import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { StageError } from "../errors.ts";
 import { blocksOf, type Block } from "./blocks.ts";
+import { removeClutter } from "./clutter.ts";
 import { cleanText } from "./text.ts";
+import { visibleBylines, visibleStandfirst } from "./visible.ts";
 
 /** What a page shows and says, before anything is judged. All text is cleaned. */
 export type RawPage = {
@@ -18,8 +20,10 @@ export type RawPage = {
   readonly canonical: string | null;
   /** `datetime` of every `<time>`, in order. */
   readonly times: readonly string[];
-  /** Texts of elements marked up as naming the author. */
+  /** Lines that name the author, the likeliest first. */
   readonly bylines: readonly string[];
+  /** The line under the headline. */
+  readonly standfirst: string | null;
   /** The body of the article as Readability sees it; empty when it sees none. */
   readonly blocks: readonly Block[];
   /** What Readability took for the byline. */
@@ -33,15 +37,17 @@ export type RawPage = {
  *
  * @param html a flattened page, see `flatten`.
  * @param url what relative addresses are relative to.
+ * @param gates CSS selectors of the parts the publisher declares locked.
  * @throws {StageError} `page-unreadable` when jsdom or Readability throws, as they do on odd pages.
  */
-export function readDom(html: string, url: string): RawPage {
+export function readDom(html: string, url: string, gates: readonly string[] = []): RawPage {
   let dom: JSDOM | undefined;
   try {
     dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
     const { document } = dom.window;
-    // Readability rearranges the document, so everything else is read before it.
+    // From here on the document is taken apart, so everything else is read before.
     const facts = readFacts(document);
+    removeClutter(document, gates);
     const readable = new Readability(document, { serializer: (node) => node }).parse();
     return {
       ...facts,
@@ -68,7 +74,8 @@ function readFacts(document: Document): Omit<RawPage, "blocks" | "readabilityByl
       const value = attribute(time, "datetime");
       return value ? [value] : [];
     }),
-    bylines: texts(document, "[rel~=author], [itemprop~=author], .byline, .author"),
+    bylines: visibleBylines(document),
+    standfirst: visibleStandfirst(document),
   };
 }
 

@@ -35,7 +35,8 @@ const WRAPPERS = new Set(["div", "section", "article", "main", "ul", "ol", "dl",
 /**
  * Parses a page by the HTML standard and hands back a lighter one with the same text.
  *
- * Takes time linear in the size of the page, whatever its shape: nothing here recurses.
+ * Nothing here recurses, so no page is deep enough to overflow the stack. Parsing takes time linear in
+ * the size of the page but quadratic in its depth: a second at 10,000 levels.
  */
 export function flatten(source: string): FlatPage {
   const document = parse(source);

@@ -23,7 +23,7 @@ export function readGraph(scripts: readonly string[]): LdNode[] {
 function parseLeniently(script: string): unknown {
   const json = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)?/u, "")
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)?[\s;]*$/u, "")
+    .replace(/[\s;]*(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)?[\s;]*$/u, "")
     .replace(/[\n\r\t]+/gu, " ");
   try {
     return JSON.parse(json);
@@ -65,6 +65,14 @@ export function articleNode(nodes: readonly LdNode[], addresses: readonly string
 function addressesOf(node: LdNode): unknown[] {
   const page = node["mainEntityOfPage"];
   return [node["url"], node["@id"], page, ...(isNode(page) ? [page["@id"], page["url"]] : [])];
+}
+
+/** CSS selectors of the parts that some node declares not free to read. */
+export function lockedParts(nodes: readonly LdNode[]): string[] {
+  const parts = nodes.flatMap((node) => listOf(node["hasPart"])).filter(isNode);
+  const locked = parts.filter((part) => /^false$/i.test(String(part["isAccessibleForFree"])));
+  const selectors = locked.flatMap((part) => listOf(part["cssSelector"]));
+  return selectors.filter((selector) => typeof selector === "string");
 }
 
 /** Follows `{"@id": …}` to the node it stands for. */

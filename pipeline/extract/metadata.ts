@@ -39,7 +39,10 @@ export function readMetadata(
   return {
     url,
     title: titleOf(raw, node, site),
-    standfirst: textOrNull(node["description"]) ?? metaOf(raw, "og:description", "description"),
+    standfirst:
+      raw.standfirst ??
+      textOrNull(node["description"]) ??
+      metaOf(raw, "og:description", "description"),
     authors: authorsOf(raw, node, graph, site),
     publishedAt: dateOf(raw, node),
     site,
@@ -81,7 +84,7 @@ function titleOf(raw: RawPage, node: LdNode, site: string | null): string | null
 
 /** Cuts " | Site" and " - Site" off, when that is what stands there. */
 function withoutSiteName(title: string, site: string | null): string {
-  const parts = /^(.+?)\s+[|–—·•»-]\s+([^|–—·•»]+)$/u.exec(title);
+  const parts = TITLE_PARTS.exec(title);
   if (!parts?.[1] || !parts[2] || !site) return title;
   const [tail, name] = [folded(parts[2]), folded(site)];
   return tail === name || name.startsWith(tail) || tail.startsWith(name) ? parts[1] : title;
@@ -94,9 +97,19 @@ function siteOf(raw: RawPage, node: LdNode, graph: readonly LdNode[]): string | 
     metaOf(raw, "og:site_name") ??
     (isNode(publisher) ? textOrNull(publisher["name"]) : null) ??
     textOrNull(website?.["name"]) ??
-    metaOf(raw, "application-name")
+    metaOf(raw, "application-name") ??
+    siteInTitle(raw)
   );
 }
+
+/** "Headline | Site" names the site, when the headline is the one above the article. */
+function siteInTitle({ titleTag, headlines }: RawPage): string | null {
+  const parts = TITLE_PARTS.exec(titleTag ?? "");
+  const isHeadline = headlines.some((line) => folded(line) === folded(parts?.[1] ?? ""));
+  return isHeadline ? (parts?.[2] ?? null) : null;
+}
+
+const TITLE_PARTS = /^(.+?)\s+[|–—·•»-]\s+([^|–—·•»]+)$/u;
 
 function authorsOf(
   raw: RawPage,
@@ -114,8 +127,7 @@ function authorsOf(
   const witnesses = [
     declared,
     ...tagged.map((name) => raw.meta.get(name) ?? []),
-    raw.bylines.slice(0, 1),
-    raw.readabilityByline ? [raw.readabilityByline] : [],
+    ...[...raw.bylines, raw.readabilityByline ?? ""].map((line) => [line]),
   ];
   for (const bylines of witnesses) {
     const people = peopleIn(bylines, site);

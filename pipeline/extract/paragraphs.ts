@@ -1,7 +1,7 @@
 import type { Paragraph } from "../schema/index.ts";
 import type { Block } from "./blocks.ts";
 import { splitSentences } from "./sentences.ts";
-import { cleanText, folded } from "./text.ts";
+import { cleanText } from "./text.ts";
 
 /** Splits blocks into numbered sentences, `s1` the first of the first block. */
 export function numberSentences(blocks: readonly Block[], language: string | null): Paragraph[] {
@@ -18,13 +18,6 @@ function isProse(kind: Block["kind"]): boolean {
   return kind === "paragraph" || kind === "list-item" || kind === "quote";
 }
 
-/** The body without the headline, which many pages repeat on top of it. */
-export function withoutTitle(blocks: readonly Block[], title: string | null): Block[] {
-  const first = blocks[0];
-  const repeats = first && title && folded(first.text) === folded(title);
-  return repeats ? blocks.slice(1) : [...blocks];
-}
-
 /** The blocks of text that was never a page: blank lines part them, or single breaks when none do. */
 export function plainBlocks(text: string): Block[] {
   const separator = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*\n/ : /\n/;
@@ -32,5 +25,5 @@ export function plainBlocks(text: string): Block[] {
     .split(separator)
     .map(cleanText)
     .filter(Boolean)
-    .map((block) => ({ kind: "paragraph", text: block }));
+    .map((block) => ({ kind: "paragraph", text: block, linked: 0 }));
 }

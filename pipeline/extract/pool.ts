@@ -24,6 +24,9 @@ export type Pool = {
   close(): Promise<void>;
 };
 
+/** A thread needs a second or two to load, and replaced ones load while others work; in milliseconds. */
+const START_TIMEOUT_MS = 60_000;
+
 /** `.ts` in the sources, `.js` once built. */
 const EXTENSION = extname(fileURLToPath(import.meta.url));
 
@@ -46,9 +49,10 @@ export function openPool({ workers, memoryMb, timeoutMs }: PoolOptions): Pool {
     async read(page, signal) {
       const deadline = new AbortController();
       const { port1, port2 } = new MessageChannel();
-      let timer: NodeJS.Timeout | undefined;
+      let timer = setTimeout(() => deadline.abort(neverStarted()), START_TIMEOUT_MS);
       port1.once("message", () => {
-        timer = setTimeout(() => deadline.abort(), timeoutMs);
+        clearTimeout(timer);
+        timer = setTimeout(() => deadline.abort(timedOut(timeoutMs)), timeoutMs);
       });
       try {
         const task: ReadTask = { page, started: port2 };
@@ -56,7 +60,8 @@ export function openPool({ workers, memoryMb, timeoutMs }: PoolOptions): Pool {
         return await piscina.run(task, { signal: either, transferList: [port2] });
       } catch (cause) {
         signal.throwIfAborted();
-        throw deadline.signal.aborted ? timedOut(timeoutMs, cause) : workerDied(memoryMb, cause);
+        deadline.signal.throwIfAborted();
+        throw workerDied(memoryMb, cause);
       } finally {
         clearTimeout(timer);
         port1.close();
@@ -66,9 +71,13 @@ export function openPool({ workers, memoryMb, timeoutMs }: PoolOptions): Pool {
   };
 }
 
-function timedOut(timeoutMs: number, cause: unknown): StageError {
-  const message = `The page was not read after ${timeoutMs} ms.`;
-  return new StageError("extract-timed-out", message, { cause });
+function timedOut(timeoutMs: number): StageError {
+  return new StageError("extract-timed-out", `The page was not read after ${timeoutMs} ms.`);
+}
+
+function neverStarted(): StageError {
+  const message = `No worker was ready to read the page after ${START_TIMEOUT_MS} ms.`;
+  return new StageError("extract-worker-died", message);
 }
 
 function workerDied(memoryMb: number, cause: unknown): StageError {

@@ -4,11 +4,12 @@ import type { Block } from "./blocks.ts";
 import { judgeCoverage } from "./coverage.ts";
 import { readDom } from "./dom.ts";
 import { flatten } from "./flatten.ts";
-import { readGraph } from "./json-ld.ts";
+import { lockedParts, readGraph } from "./json-ld.ts";
 import { detectLanguage } from "./language.ts";
 import { readMetadata, type Metadata } from "./metadata.ts";
-import { numberSentences, plainBlocks, withoutTitle } from "./paragraphs.ts";
+import { numberSentences, plainBlocks } from "./paragraphs.ts";
 import { cleanText, countWords } from "./text.ts";
+import { trimBody } from "./trim.ts";
 
 /** Fewer words than this brief nobody. Short news items run to about forty. */
 export const MIN_WORDS = 30;
@@ -48,18 +49,18 @@ export async function readPage(page: Page): Promise<Article> {
 function readHtml(page: Page): Reading {
   const { html, jsonLd, elements } = flatten(page.body);
   if (elements > MAX_ELEMENTS) throw tooComplex(elements);
-  const raw = readDom(html, page.url ?? "https://page.invalid/");
-  const metadata = readMetadata(raw, readGraph(jsonLd), page.url);
+  const graph = readGraph(jsonLd);
+  const raw = readDom(html, page.url ?? "https://page.invalid/", lockedParts(graph));
+  const metadata = readMetadata(raw, graph, page.url);
   if (raw.blocks.length === 0) throw nothingFound(page);
-  return { metadata, blocks: withoutTitle(raw.blocks, metadata.title) };
+  return { metadata, blocks: trimBody(raw.blocks, [metadata.title, raw.standfirst]) };
 }
 
 function readPlain(page: Page): Reading {
-  const blocks = plainBlocks(page.body);
   const title = page.declared?.title ?? null;
   return {
     metadata: { ...NOTHING_KNOWN, title, publishedAt: page.declared?.publishedAt ?? null },
-    blocks: withoutTitle(blocks, title),
+    blocks: plainBlocks(page.body),
   };
 }
 

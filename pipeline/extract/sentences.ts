@@ -52,8 +52,8 @@ const MAY_END = pattern([
   ...["Nov", "Dec", "Mio", "Mrd", "Std", "usw", "Str", "Dept", "Univ", "est", "Ave", "Blvd", "Rd"],
 ]);
 
-/** A single capital letter with a full stop is an initial. */
-const INITIAL = /(?:^|[\s("“'‘.-])\p{Lu}\.$/u;
+/** A single letter with a full stop is an initial, or half of an abbreviation such as "z. B.". */
+const INITIAL = /(?:^|[\s("“'‘.-])\p{L}\.$/u;
 
 /** "1." or "a)" alone is the number of a list item. */
 const LIST_NUMBER = /^\(?(?:\d{1,3}|\p{L})[.)]$/u;

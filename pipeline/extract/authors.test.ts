@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { peopleIn } from "./authors.ts";
+
+describe("people are read out of bylines", () => {
+  test.each([
+    [["Ada Marsh"], ["Ada Marsh"]],
+    [["By Ada Marsh and Jo Pell"], ["Ada Marsh", "Jo Pell"]],
+    [["By Ada Marsh, Jo Pell & Wim de Boer"], ["Ada Marsh", "Jo Pell", "Wim de Boer"]],
+    [["Von Henrike Solbach und Uwe Kern"], ["Henrike Solbach", "Uwe Kern"]],
+    [["By Ada Marsh | March 4, 2026"], ["Ada Marsh"]],
+    [["By Ada Marsh Published 08:30"], ["Ada Marsh"]],
+    [["Ada Marsh", "ADA MARSH", "Ada  Marsh"], ["Ada Marsh"]],
+  ])("%j names %j", (bylines, people) => {
+    expect(peopleIn(bylines, "The Ledger")).toEqual(people);
+  });
+
+  test.each([
+    "Staff",
+    "admin",
+    "The Ledger",
+    "https://x.example/ada",
+    "@ada",
+    "March 4, 2026",
+    "Newsroom",
+    "",
+    "A long line that cannot be the name of a person at all",
+  ])("“%s” names nobody", (byline) => {
+    expect(peopleIn([byline], "The Ledger")).toEqual([]);
+  });
+});

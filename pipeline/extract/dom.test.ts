@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { readDom, type RawPage } from "./dom.ts";
+
+const sentence =
+  "The council voted on Tuesday to close the old bridge for repairs that will last a year.";
+const body = Array.from({ length: 8 }, (_, index) => `<p>${index}. ${sentence} ${sentence}</p>`);
+
+function read(html: string, gates: string[] = []): RawPage {
+  return readDom(
+    `<!doctype html><html lang="en"><body>${html}</body></html>`,
+    "https://x.example/a",
+    gates,
+  );
+}
+
+const textsOf = ({ blocks }: RawPage) => blocks.map(({ text }) => text);
+
+describe("the blocks of a page", () => {
+  test("are its paragraphs, headings, list items, quotations, code and rows, in order", () => {
+    const { blocks } = read(`<article>${body.join("")}
+      <h2>Why now</h2><ul><li>One item</li><li><p>Another item</p></li></ul>
+      <blockquote><p>Quoted words.</p></blockquote><pre>line 1\n  line 2</pre>
+      <table><tr><td>Cost</td><td>4 million</td></tr></table>${body[0]}</article>`);
+
+    expect(blocks.slice(8, -1).map(({ kind, text }) => [kind, text])).toEqual([
+      ["heading", "Why now"],
+      ["list-item", "One item"],
+      ["list-item", "Another item"],
+      ["quote", "Quoted words."],
+      ["code", "line 1\n  line 2"],
+      ["row", "Cost 4 million"],
+    ]);
+  });
+
+  test("are parted by two line breaks and not by one", () => {
+    const lines = `${sentence}<br>${sentence}<br><br>${sentence}`;
+
+    const texts = textsOf(read(`<article><div>${lines}</div>${body.join("")}</article>`));
+
+    expect(texts.slice(0, 2)).toEqual([`${sentence} ${sentence}`, sentence]);
+  });
+
+  test("are paragraphs where a table is there for the layout", () => {
+    const rows = body.map((text) => `<tr><td>${text}</td></tr>`).join("");
+
+    const { blocks } = read(`<table>${rows}</table>`);
+
+    expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(["paragraph"]));
+  });
+
+  test("hold no captions, no invisible characters and no text of boxes beside the article", () => {
+    const texts = textsOf(
+      read(`<article>${body.join("")}<figure><img src="a.png"><figcaption>A caption.</figcaption></figure>
+        <p>So\u00adft zero\u200bwidth \u{e0041}tag. ${sentence}</p>
+        <aside><p>Beside: ${sentence}</p></aside>
+        <div class="RelatedPosts_list"><p>Related: ${sentence}</p></div></article>`),
+    ).join("\n");
+
+    expect(texts).toContain("Soft zerowidth tag.");
+    expect(texts).not.toMatch(/caption|Beside|Related/);
+  });
+
+  test("stay when a telling class name is on the article itself", () => {
+    const texts = textsOf(read(`<div class="entry read-more share">${body.join("")}</div>`));
+
+    expect(texts).toHaveLength(8);
+  });
+
+  test("do not hold the box that a publisher declares locked, but a metered article whole", () => {
+    const gate = `<div class="g"><p>Pay one euro a week to read on, and cancel it whenever you like to do so.</p></div>`;
+    const gated = textsOf(read(`<article>${body.join("")}${gate}</article>`, [".g"]));
+    const metered = textsOf(
+      read(`<article class="m">${body.join("")}</article>`, [".m", "::bad("]),
+    );
+
+    expect(gated.join()).not.toContain("Pay one euro");
+    expect(metered).toHaveLength(8);
+  });
+
+  test("are none on a page without text", () => {
+    expect(read(`<div id="root"></div>`).blocks).toEqual([]);
+  });
+});
+
+describe("what a page shows above the article", () => {
+  test("is read before anything is taken apart", () => {
+    const raw =
+      read(`<main><h1>The headline</h1><p class="Story_deck__x1">A line that says more about it.</p>
+      <my-byline>By <a href="/a">Ada Marsh</a> and Jo Pell</my-byline>
+      <time datetime="2026-03-04">today</time>${body.join("")}</main>`);
+
+    expect(raw).toMatchObject({
+      language: "en",
+      headlines: ["The headline"],
+      standfirst: "A line that says more about it.",
+      bylines: ["By Ada Marsh and Jo Pell"],
+      times: ["2026-03-04"],
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { describe, expect, test } from "vitest";
+import { flatten, MAX_DEPTH } from "./flatten.ts";
+
+function depthOf(html: string): number {
+  let deepest = 0;
+  const open: { node: DefaultTreeAdapterTypes.Node; depth: number }[] = [
+    { node: parse(html), depth: 0 },
+  ];
+  for (let next = open.pop(); next; next = open.pop()) {
+    deepest = Math.max(deepest, next.depth);
+    if (!("childNodes" in next.node)) continue;
+    for (const node of next.node.childNodes) open.push({ node, depth: next.depth + 1 });
+  }
+  return deepest;
+}
+
+const nested = (levels: number, inside: string) =>
+  `<body>${"<div>".repeat(levels)}${inside}${"</div>".repeat(levels)}</body>`;
+
+describe("a flattened page", () => {
+  test("has no scripts, styles or comments, and the words of the rest", () => {
+    const { html } = flatten("<p>One<!-- two --><script>3</script><style>4{}</style> five</p>");
+
+    expect(html).toContain("<p>One five</p>");
+  });
+
+  test("hands out the JSON-LD it dropped", () => {
+    const { jsonLd, html } = flatten(
+      `<script type="application/ld+json; charset=utf-8">{"a":1}</script><p>x</p>`,
+    );
+
+    expect(jsonLd).toEqual(['{"a":1}']);
+    expect(html).not.toContain("script");
+  });
+
+  test("is nowhere deeper than the limit and keeps paragraphs apart", () => {
+    const { html } = flatten(nested(500, "<p>First <b>bold</b> words.</p><p>Second.</p>"));
+
+    expect(depthOf(html)).toBeLessThanOrEqual(MAX_DEPTH + 3);
+    expect(html).toMatch(/<p>First\s+bold\s+words\.\s*<\/p><p>Second\.\s*<\/p>/);
+  });
+
+  test("keeps bare words below the limit", () => {
+    expect(flatten(nested(500, "Only words.")).html).toContain("Only words.");
+  });
+
+  test("comes soon from a page 5,000 levels deep", () => {
+    const start = performance.now();
+
+    const { html } = flatten(nested(5_000, "<p>Down here.</p>"));
+
+    expect(html).toContain("Down here.");
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  test("counts its elements", () => {
+    // html, head and body are there whether written or not.
+    expect(flatten("<p>a</p><p>b</p>").elements).toBe(5);
+  });
+});
