@@ -5,6 +5,6 @@ export type { Emit, PulseEvents } from "./events.ts";
 export type { Extracted, Outcome, Published, Unfinished } from "./outcome.ts";
 export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
 export { readRecords } from "./fetch/index.ts";
-export { readSettings, SettingsError, type Settings } from "./settings.ts";
+export { readSettings, SettingsError, VARIABLES, type Settings } from "./settings.ts";
 export type { Stage, StageContext, StageName } from "./stage.ts";
 export { PULSE_VERSION } from "./version.ts";

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Emit } from "./events.ts";
 import { extractStage } from "./extract/index.ts";
 import { fetchStage } from "./fetch/index.ts";
@@ -46,6 +47,8 @@ export function openPulse({
   now = () => new Date(),
 }: PulseOptions = {}): Pulse {
   const stop = new AbortController();
+  // Every source in flight listens to the one signal; their number is bounded below.
+  setMaxListeners(0, stop.signal);
   const context = { signal: stop.signal, now, emit };
   const { workers } = settings.extract;
   const stages = assemble(settings);

@@ -1,19 +1,48 @@
 import { availableParallelism } from "node:os";
 import { z } from "zod";
 
-const number = (least: number, most: number, fallback: number) =>
-  z.coerce.number().int().min(least).max(most).default(fallback);
+/** One number that can be set from outside. */
+type Variable = {
+  readonly least: number;
+  readonly most: number;
+  readonly fallback: number;
+  /** What it sets, with the unit, for docs/cli.md. */
+  readonly meaning: string;
+};
 
 /** What can be set from outside, by the name of its environment variable. */
-const Environment = z.object({
-  PULSE_FETCH_TIMEOUT_MS: number(100, 600_000, 15_000),
-  PULSE_FETCH_CONCURRENCY: number(1, 64, 8),
-  PULSE_MAX_PAGE_BYTES: number(1_000, 1_000_000_000, 10_000_000),
-  PULSE_WORKERS: number(1, 256, availableParallelism()),
-  PULSE_WORKER_MEMORY_MB: number(128, 16_384, 512),
-  PULSE_EXTRACT_TIMEOUT_MS: number(100, 600_000, 10_000),
-  PULSE_EXCERPT_WORDS: number(0, 500, 60),
-});
+export const VARIABLES = {
+  PULSE_FETCH_TIMEOUT_MS: {
+    ...{ least: 100, most: 600_000, fallback: 15_000 },
+    meaning: "time for one download, redirects and body included, in milliseconds",
+  },
+  PULSE_FETCH_CONCURRENCY: {
+    ...{ least: 1, most: 64, fallback: 8 },
+    meaning: "documents fetched at once",
+  },
+  PULSE_MAX_PAGE_BYTES: {
+    ...{ least: 1_000, most: 1_000_000_000, fallback: 10_000_000 },
+    meaning: "largest document, decompressed, in bytes",
+  },
+  PULSE_WORKERS: {
+    ...{ least: 1, most: 256, fallback: availableParallelism() },
+    meaning: "worker threads that read pages; as many as there are cores unless set",
+  },
+  PULSE_WORKER_MEMORY_MB: {
+    ...{ least: 128, most: 16_384, fallback: 512 },
+    meaning: "heap limit of one worker, in MiB",
+  },
+  PULSE_EXTRACT_TIMEOUT_MS: {
+    ...{ least: 100, most: 600_000, fallback: 10_000 },
+    meaning: "time for reading one page, in milliseconds",
+  },
+  PULSE_EXCERPT_WORDS: {
+    ...{ least: 0, most: 500, fallback: 60 },
+    meaning: "most words of the original shown under a brief",
+  },
+} as const satisfies Record<string, Variable>;
+
+type VariableName = keyof typeof VARIABLES;
 
 /** Everything a user may decide, parsed and complete. */
 export type Settings = {
@@ -47,32 +76,32 @@ export class SettingsError extends Error {
 /**
  * Reads the settings out of the environment.
  *
- * @throws {SettingsError} naming every variable that is wrong, what it holds is never repeated.
+ * @throws {SettingsError} naming every variable that is wrong.
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const parsed = Environment.safeParse(withoutBlanks(environment));
-  if (!parsed.success) throw new SettingsError(parsed.error.issues.map(fault).join("; "));
-  const values = parsed.data;
-  return {
+  const faults: string[] = [];
+  const valueOf = (name: VariableName): number => {
+    const { least, most, fallback } = VARIABLES[name];
+    // A variable set to nothing counts as not set, as shells and CI files leave them.
+    const given = environment[name]?.trim();
+    if (!given) return fallback;
+    const parsed = z.coerce.number().int().min(least).max(most).safeParse(given);
+    if (!parsed.success) faults.push(`${name} must be a whole number from ${least} to ${most}`);
+    return parsed.data ?? fallback;
+  };
+  const settings: Settings = {
     fetch: {
-      timeoutMs: values.PULSE_FETCH_TIMEOUT_MS,
-      maxBytes: values.PULSE_MAX_PAGE_BYTES,
-      concurrency: values.PULSE_FETCH_CONCURRENCY,
+      timeoutMs: valueOf("PULSE_FETCH_TIMEOUT_MS"),
+      maxBytes: valueOf("PULSE_MAX_PAGE_BYTES"),
+      concurrency: valueOf("PULSE_FETCH_CONCURRENCY"),
     },
     extract: {
-      workers: values.PULSE_WORKERS,
-      memoryMb: values.PULSE_WORKER_MEMORY_MB,
-      timeoutMs: values.PULSE_EXTRACT_TIMEOUT_MS,
+      workers: valueOf("PULSE_WORKERS"),
+      memoryMb: valueOf("PULSE_WORKER_MEMORY_MB"),
+      timeoutMs: valueOf("PULSE_EXTRACT_TIMEOUT_MS"),
     },
-    publish: { excerptWords: values.PULSE_EXCERPT_WORDS },
+    publish: { excerptWords: valueOf("PULSE_EXCERPT_WORDS") },
   };
-}
-
-/** A variable set to nothing counts as not set, as shells and CI files leave them. */
-function withoutBlanks(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-}
-
-function fault(issue: z.core.$ZodIssue): string {
-  return `${issue.path.join(".")}: ${issue.message}`;
+  if (faults.length > 0) throw new SettingsError(`${faults.join("; ")}.`);
+  return settings;
 }

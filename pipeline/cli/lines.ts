@@ -33,7 +33,7 @@ function refusalLine({ source, outcome, error }: Unfinished): string {
 }
 
 /** Records are known by the id they came with. */
-function naming(source: Source): { id?: string | null; source: string } {
+function naming(source: Source): { id?: string | number | null; source: string } {
   const name = { source: sourceName(source) };
   return source.kind === "record" ? { id: source.id, ...name } : name;
 }

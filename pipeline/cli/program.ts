@@ -20,6 +20,7 @@ export function createProgram(): { command: Command; start(words: string[]): Pro
     .description("Turns articles into checked briefs.")
     .option("-V, --version", "print the version")
     .showHelpAfterError("(pulse --help tells what there is)")
+    .addHelpText("after", OVERVIEW)
     .exitOverride()
     .action(async ({ version }: { version?: true }) => {
       if (!version) return command.help({ error: true });
@@ -58,6 +59,14 @@ export function createProgram(): { command: Command; start(words: string[]): Pro
 
   return { command, start: async (words) => (await exitOf(command, words)) ?? exitCode };
 }
+
+const OVERVIEW = `
+Examples:
+  pulse brief https://example.com/news/article
+  pulse brief saved.html --html out
+  pulse extract --json pages/*.html.gz
+
+pulse help <command> tells more of one.`;
 
 const BRIEF_EXAMPLES = `
 Examples:

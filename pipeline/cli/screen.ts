@@ -10,8 +10,6 @@ export type Screen = {
   readonly result: (text: string) => Promise<void>;
   /** One line for the person watching. */
   readonly note: (line: string) => void;
-  /** A fault of ours, with its stack and causes. */
-  readonly trace: (fault: unknown) => void;
   /** Keeps the progress display up to date. */
   readonly emit: Emit;
   /** Takes the progress display down. */
@@ -59,7 +57,6 @@ export function openScreen(results: Stream, notes: Stream): Screen {
       if (!above(results, text)) await once(results, "drain");
     },
     note: (line) => void above(notes, `${printable(line)}\n`),
-    trace: (fault) => void above(notes, `${storyOf(fault)}\n`),
     emit(name, event) {
       const line = recordEvent(progress, name, event);
       if (isLive) drawSoon();
@@ -81,10 +78,4 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 /** One line without control characters: names and messages carry text from outside. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");
-}
-
-function storyOf(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  const cause = fault.cause === undefined ? "" : `\n  cause: ${storyOf(fault.cause)}`;
-  return `${fault.stack ?? fault.message}${cause}`;
 }

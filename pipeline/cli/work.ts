@@ -58,8 +58,18 @@ function explain(thrown: unknown, screen: Screen): number {
     screen.note(`error: ${thrown.code}: ${thrown.message} ${thrown.next}`);
     return EXIT.failed;
   }
-  const faults: unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
   screen.note("error: Pulse itself failed; please report this:");
-  for (const fault of faults) screen.trace(fault);
+  for (const line of [...storiesOf(thrown)].join("\n").split("\n")) screen.note(line);
   return EXIT.failed;
+}
+
+/** Each fault once: what breaks on one article mostly breaks on the next in the same way. */
+function storiesOf(thrown: unknown): Set<string> {
+  const faults: unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
+  return new Set(faults.map(storyOf));
+}
+
+function storyOf(fault: unknown): string {
+  if (fault instanceof StageError && fault.cause !== undefined) return storyOf(fault.cause);
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }

@@ -20,8 +20,8 @@ const RecordSource = z.object({
   kind: z.literal("record"),
   /** Where the record stands, for messages: file name and line, counted from 1. */
   place: z.string().min(1),
-  /** The record's own id, when it has a readable one. */
-  id: z.string().nullable(),
+  /** The record's own id, as it was written; null when it has no readable one. */
+  id: z.union([z.string(), z.number()]).nullable(),
   /** The line as it was read; `fetch` decides whether it is a record. */
   line: z.string(),
 });
@@ -46,6 +46,6 @@ export function sourceName(source: Source): string {
     case "stdin":
       return "-";
     case "record":
-      return source.id ?? source.place;
+      return source.id === null ? source.place : String(source.id);
   }
 }

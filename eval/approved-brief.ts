@@ -1,0 +1,37 @@
+import { openPulse, readSettings, type Brief, type Published } from "../pipeline/index.ts";
+import type { Case } from "./cases.ts";
+
+/** What of a brief an editor approves: its words, their evidence and verdicts, and the checks. */
+export type ApprovedBrief = Pick<
+  Brief,
+  "channel" | "type" | "coverage" | "whyItMatters" | "keyTakeaways" | "pulseAnalysis"
+> & {
+  readonly writer: Brief["provenance"]["writer"];
+  readonly checks: Brief["provenance"]["checks"];
+};
+
+export function approvedPartOf(brief: Brief): ApprovedBrief {
+  const { channel, type, coverage, whyItMatters, keyTakeaways, pulseAnalysis } = brief;
+  const { writer, checks } = brief.provenance;
+  return { channel, type, coverage, whyItMatters, keyTakeaways, pulseAnalysis, writer, checks };
+}
+
+/**
+ * Takes every case through the whole line.
+ *
+ * @throws when one does not come through: each of them is an article.
+ */
+export async function publishCases(cases: readonly Case[]): Promise<Published[]> {
+  const pulse = openPulse({ settings: readSettings({}), now: () => new Date(0) });
+  try {
+    const published: Published[] = [];
+    const sources = cases.map(({ pageFile }) => ({ kind: "file" as const, path: pageFile }));
+    for await (const outcome of pulse.brief(sources)) {
+      if (outcome.outcome !== "published") throw outcome.error;
+      published.push(outcome);
+    }
+    return published;
+  } finally {
+    await pulse.close();
+  }
+}

@@ -1,0 +1,7 @@
+/* `npm run docs`: writes the reference pages. */
+import { writeFileSync } from "node:fs";
+import { referencePages } from "./reference.ts";
+
+for (const [path, text] of referencePages()) {
+  writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+}
