@@ -37,8 +37,15 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
   "pipeline/outcome.ts": ["./errors.ts", "./schema/index.ts"],
   "pipeline/line.ts": ["./outcome.ts", "./schema/index.ts", "./stage.ts"],
   "pipeline/line.test.ts": ["./line.ts", "./run.ts", "vitest"],
-  "pipeline/run.ts": ["./line.ts", "./outcome.ts", "./schema/index.ts", "./stage.ts", "p-queue"],
-  "pipeline/settings.ts": ["node:os", "zod"],
+  "pipeline/run.ts": [
+    "./errors.ts",
+    "./events.ts",
+    "./line.ts",
+    "./outcome.ts",
+    "./stage.ts",
+    "p-queue",
+  ],
+  "pipeline/settings.ts": ["./schema/index.ts", "node:os", "zod"],
   "pipeline/version.ts": ["node:fs"],
   "pipeline/pulse.ts": [
     "./extract/index.ts",
@@ -82,8 +89,10 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
   "pipeline/publish/server.test-support.ts": ["./briefs.test-data.ts", "node:http"],
   "pipeline/cli/main.ts": ["../index.ts", "../schema/index.ts", "./brief.ts", "commander"],
   "pipeline/cli/brief.ts": ["../index.ts"],
+  "pipeline/cli/write-reference.ts": ["../index.ts"],
   "pipeline/desk/server.test.ts": ["../index.ts", "../schema/index.ts"],
   "eval/main.ts": ["../pipeline/index.ts", "../pipeline/schema/index.ts", "./cases.ts"],
+  "eval/approve.ts": ["./cases.ts"],
   "eval/cases.ts": ["fast-check", "zod"],
 };
 
@@ -149,6 +158,8 @@ const BREACHES: readonly Breach[] = [
   ["pipeline/pulse.test.ts", "../eval/cases.ts", "nobody-imports-eval", "stages-have-one-door"],
 
   ["pipeline/validate/index.ts", "./grounding.test.ts", "nobody-imports-tests"],
+  ["pipeline/publish/index.ts", "./briefs.test-data.ts", "nobody-imports-tests"],
+  ["pipeline/publish/index.ts", "./server.test-support.ts", "nobody-imports-tests"],
 
   ["pipeline/publish/index.ts", "./missing.ts", "not-to-unresolvable"],
   ["pipeline/validate/grounding.test.ts", "not-installed", "not-to-unresolvable"],
@@ -337,9 +348,9 @@ async function writeLibraries(): Promise<void> {
   const { devDependencies } = MANIFEST;
   await write("package.json", JSON.stringify({ dependencies: DEPENDENCIES, devDependencies }));
   for (const name of [...LIBRARIES, ...Object.keys(devDependencies), "undeclared"]) {
-    const library = { name, version: "1.0.0", type: "module", exports: "./index.js" };
+    const library = { name, version: "1.0.0", type: "module", exports: "./built/entry.js" };
     await write(`node_modules/${name}/package.json`, JSON.stringify(library));
-    await write(`node_modules/${name}/index.js`, "");
+    await write(`node_modules/${name}/built/entry.js`, "");
   }
 }
 

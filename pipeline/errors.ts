@@ -1,4 +1,4 @@
-import type { StageName } from "./stage.ts";
+import type { StageName } from "./events.ts";
 
 type Kind = {
   readonly stage: StageName | "run";

@@ -1,5 +1,6 @@
 import type { Source } from "./schema/index.ts";
-import type { StageName } from "./stage.ts";
+
+export type StageName = "fetch" | "extract" | "summarize" | "validate" | "publish";
 
 /** Everything that can be observed while sources are worked on. Times are in milliseconds. */
 export type PulseEvents = {

@@ -1,10 +1,10 @@
 /** The front door: all that the command line, the evaluations and the world may import. */
 export * from "./schema/index.ts";
 export { ERROR_KINDS, StageError, type ErrorCode } from "./errors.ts";
-export type { Emit, PulseEvents } from "./events.ts";
+export type { Emit, PulseEvents, StageName } from "./events.ts";
 export type { Extracted, Outcome, Published, Unfinished } from "./outcome.ts";
 export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
 export { readRecords } from "./fetch/index.ts";
 export { readSettings, SettingsError, VARIABLES, type Settings } from "./settings.ts";
-export type { Stage, StageContext, StageName } from "./stage.ts";
+export type { Stage, StageContext } from "./stage.ts";
 export { PULSE_VERSION } from "./version.ts";

@@ -1,6 +1,4 @@
-import type { Emit } from "./events.ts";
-
-export type StageName = "fetch" | "extract" | "summarize" | "validate" | "publish";
+import type { Emit, StageName } from "./events.ts";
 
 /** What a stage may know of the world outside its input. */
 export type StageContext = {

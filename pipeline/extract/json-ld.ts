@@ -8,9 +8,10 @@ const ARTICLE_TYPE =
 /** Every node of every script; scripts that are not JSON are passed over. */
 export function readGraph(scripts: readonly string[]): LdNode[] {
   const nodes: LdNode[] = [];
-  const open: unknown[] = scripts.map(parseLeniently).reverse();
-  for (let value = open.pop(); value !== undefined || open.length > 0; value = open.pop()) {
-    if (Array.isArray(value)) open.push(...value.toReversed());
+  const open = scripts.map(parseLeniently).reverse();
+  while (open.length > 0) {
+    const value = open.pop();
+    if (Array.isArray(value)) open.push(...listOf(value).reverse());
     else if (isNode(value)) {
       nodes.push(value);
       open.push(value["mainEntity"], value["@graph"]);
@@ -46,7 +47,7 @@ export function typesOf(node: LdNode): string[] {
 /** One or many are written alike in JSON-LD. */
 export function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
+  return Array.isArray(value) ? Array.from<unknown>(value) : [value];
 }
 
 /**

@@ -31,7 +31,7 @@ const START_TIMEOUT_MS = 60_000;
 const EXTENSION = extname(fileURLToPath(import.meta.url));
 
 export function openPool({ workers, memoryMb, timeoutMs }: PoolOptions): Pool {
-  const piscina = new Piscina({
+  const piscina = new Piscina<ReadTask, ReadResult>({
     filename: new URL(`./worker${EXTENSION}`, import.meta.url).href,
     name: "read",
     minThreads: 1,
