@@ -74,7 +74,7 @@ export function openPulse({
 
 function assemble({ fetch, extract, publish }: Settings): Line {
   return {
-    fetch: fetchStage(fetch),
+    fetch: fetchStage({ ...fetch, pulseVersion: PULSE_VERSION }),
     extract: extractStage(extract),
     summarize: summarizeStage(extractiveWriter()),
     validate: validateStage({ pulseVersion: PULSE_VERSION }),

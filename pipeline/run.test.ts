@@ -81,6 +81,20 @@ describe("a run over many sources", () => {
   });
 });
 
+test("a run that is given up throws why, and blames no source for it", async () => {
+  const stop = new AbortController();
+  const giving: StageContext = { ...context, signal: stop.signal };
+  const never: Journey<Extracted> = () =>
+    new Promise((_, reject) =>
+      stop.signal.addEventListener("abort", () => reject(stop.signal.reason)),
+    );
+
+  const going = collect(run([source("a"), source("b")], never, giving, 4));
+  stop.abort(new Error("Given up."));
+
+  await expect(going).rejects.toThrow("Given up.");
+});
+
 describe("a queued line", () => {
   test("lets no more sources into a stage than it may work on, and tells what happens", async () => {
     let inside = 0;

@@ -18,6 +18,7 @@ export type Journey<End extends Outcome> = (source: Source) => Promise<End>;
  * What happens to one source never touches another.
  *
  * @throws {AggregateError} after the last outcome, when there were faults of our own among them.
+ * @throws the reason of the signal, when the run is given up.
  */
 export async function* run<End extends Outcome>(
   sources: Iterable<Source> | AsyncIterable<Source>,
@@ -29,7 +30,10 @@ export async function* run<End extends Outcome>(
   const waiting: Promise<End | Unfinished>[] = [];
 
   for await (const source of sources) {
-    waiting.push(settle(source, journey, context, faults));
+    const outcome = settle(source, journey, context, faults);
+    // It rejects only when the run is given up, and then nobody may be left to wait for it.
+    outcome.catch(() => {});
+    waiting.push(outcome);
     const first = waiting.length >= inFlight ? waiting.shift() : undefined;
     if (first) yield await first;
   }
@@ -38,15 +42,19 @@ export async function* run<End extends Outcome>(
   if (faults.length > 0) throw new AggregateError(faults, "Pulse itself failed.");
 }
 
-/** Never rejects: a throw becomes the outcome of its source. */
+/** A throw becomes the outcome of its source, unless the whole run was given up. */
 async function settle<End extends Outcome>(
   source: Source,
   journey: Journey<End>,
-  { emit, now }: StageContext,
+  { emit, now, signal }: StageContext,
   faults: unknown[],
 ): Promise<End | Unfinished> {
+  signal.throwIfAborted();
   const start = now().getTime();
-  const outcome = await journey(source).catch((thrown: unknown) => outcomeOf(source, thrown));
+  const outcome = await journey(source).catch((thrown: unknown) => {
+    signal.throwIfAborted();
+    return outcomeOf(source, thrown);
+  });
   if ("error" in outcome && outcome.error.code === "unexpected-fault") faults.push(outcome.error);
   const milliseconds = now().getTime() - start;
   emit("source:end", { source, outcome: outcome.outcome, milliseconds });

@@ -47,22 +47,26 @@ export function openPool({ workers, memoryMb, timeoutMs }: PoolOptions): Pool {
 
   return {
     async read(page, signal) {
-      const deadline = new AbortController();
+      const stop = new AbortController();
+      const giveUp = () => stop.abort(signal.reason);
       const { port1, port2 } = new MessageChannel();
-      let timer = setTimeout(() => deadline.abort(neverStarted()), START_TIMEOUT_MS);
+      let timer = setTimeout(() => stop.abort(neverStarted()), START_TIMEOUT_MS);
       port1.once("message", () => {
         clearTimeout(timer);
-        timer = setTimeout(() => deadline.abort(timedOut(timeoutMs)), timeoutMs);
+        timer = setTimeout(() => stop.abort(timedOut(timeoutMs)), timeoutMs);
       });
+      // AbortSignal.any would leave something behind on the run's signal for every page.
+      signal.addEventListener("abort", giveUp);
       try {
-        const task: ReadTask = { page, started: port2 };
-        const either = AbortSignal.any([signal, deadline.signal]);
-        return await piscina.run(task, { signal: either, transferList: [port2] });
-      } catch (cause) {
         signal.throwIfAborted();
-        deadline.signal.throwIfAborted();
+        const task: ReadTask = { page, started: port2 };
+        return await piscina.run(task, { signal: stop.signal, transferList: [port2] });
+      } catch (cause) {
+        stop.signal.throwIfAborted();
+        signal.throwIfAborted();
         throw workerDied(memoryMb, cause);
       } finally {
+        signal.removeEventListener("abort", giveUp);
         clearTimeout(timer);
         port1.close();
       }
