@@ -1,0 +1,51 @@
+import type { Finding } from "../schema/index.ts";
+import { finding } from "./findings.ts";
+import { foldWords, holdsWords } from "./folding.ts";
+import type { SentencePassage } from "./reading.ts";
+import type { Statement } from "./statement.ts";
+import { contentWords, holdsWord } from "./words.ts";
+import { counted, enumerated } from "./wording.ts";
+
+/** How far the cited sentences hold the words of a claim. */
+export type Support = {
+  /** Share of the claim's content words that the cited sentences hold, 0 to 1. */
+  readonly measure: number;
+  /** How many content words the claim has. */
+  readonly asked: number;
+  /** Those that the cited sentences lack. */
+  readonly missing: readonly string[];
+  /** The cited sentence that holds the claim word for word, if one does; then the measure is 1. */
+  readonly verbatim: SentencePassage | null;
+};
+
+/** Does every cited sentence exist, and does a claim that states something cite one? */
+export function evidenceFindings({ claim, block, reading }: Statement): Finding[] {
+  const missing = [...new Set(claim.evidence)].filter((id) => !reading.sentences.has(id));
+  const sentences = counted(reading.sentences.size, "sentence");
+  if (missing.length > 0) {
+    const why = `The claim cites ${enumerated(missing)}, and the article has ${sentences}.`;
+    return [finding("evidence-missing", null, why)];
+  }
+  if (claim.evidence.length > 0 || block === "analysis") return [];
+  const why = `The claim cites none of the article's ${sentences}.`;
+  return [finding("evidence-none", null, why)];
+}
+
+/** Do the cited sentences hold the words of the claim? */
+export function supportOf({ claim, cited, reading }: Statement): Support {
+  const words = [...contentWords(claim.text, reading.rules)];
+  const verbatim = cited.find((sentence) => isVerbatim(claim.text, sentence)) ?? null;
+  const missing = verbatim ? [] : words.filter((word) => !isHeld(word, cited));
+  // A claim without content words says nothing that could be supported.
+  const share = words.length === 0 ? 0 : 1 - missing.length / words.length;
+  return { measure: verbatim ? 1 : share, asked: words.length, missing, verbatim };
+}
+
+function isVerbatim(claim: string, { text, folded }: SentencePassage): boolean {
+  const words = foldWords(claim);
+  return claim === text || (words !== "" && holdsWords(folded(), words));
+}
+
+function isHeld(word: string, cited: readonly SentencePassage[]): boolean {
+  return cited.some((sentence) => holdsWord(sentence.contentWords(), word));
+}

@@ -1,0 +1,170 @@
+import type { Finding } from "../schema/index.ts";
+
+/**
+ * Every check a brief goes through, and what it means that one passed. Names are permanent:
+ * provenance lists them.
+ */
+export const CHECKS = {
+  evidence: "Every claim of Why It Matters and Key Takeaways cites sentences, and all ids exist.",
+  words: "Enough of the content words of every claim stand in the sentences it cites.",
+  figures: "Every figure stands in the sentences its claim cites.",
+  quotes: "All words in quotation marks stand so in the sentences their claim cites.",
+  analysis: "Sentences that interpret state no figure, no quotation and no name from elsewhere.",
+  counts: "There are as many takeaways and paragraphs as the coverage of the article allows.",
+  lengths: "Every block is as long as it should be, in words.",
+  "one-sentence": "Why It Matters is one sentence, and no takeaway ends in a full stop.",
+  specific: "Why It Matters names a number, a date or a name.",
+  "no-repeats": "No two takeaways say the same, and nothing repeats the title.",
+  "no-markup": "No field holds an HTML tag, an address or a Markdown link.",
+} as const;
+
+export type CheckName = keyof typeof CHECKS;
+
+/** What a finding makes of its claim; `form` is about the brief and weighs on no claim. */
+export type Bearing = "unsupported" | "partly" | "form";
+
+type Kind = {
+  readonly check: CheckName | "any";
+  readonly bearing: Bearing;
+  /** What it means, in one line. */
+  readonly meaning: string;
+};
+
+/** Every fault that can be found. Codes are permanent: scripts and editors branch on them. */
+export const FINDING_KINDS = {
+  "evidence-missing": {
+    check: "evidence",
+    bearing: "unsupported",
+    meaning: "The claim cites a sentence the article does not have.",
+  },
+  "evidence-none": {
+    check: "evidence",
+    bearing: "unsupported",
+    meaning: "The claim states something and cites no sentence.",
+  },
+  "evidence-unchecked": {
+    check: "evidence",
+    bearing: "unsupported",
+    meaning: "The check of the claim's evidence broke off, which counts as failed.",
+  },
+  "words-not-in-evidence": {
+    check: "words",
+    bearing: "unsupported",
+    meaning: "Too few of the claim's content words stand in the sentences it cites.",
+  },
+  "words-partly-in-evidence": {
+    check: "words",
+    bearing: "partly",
+    meaning: "Some of the claim's content words stand in the sentences it cites, others do not.",
+  },
+  "words-unchecked": {
+    check: "words",
+    bearing: "unsupported",
+    meaning: "The check of the claim's words broke off, which counts as failed.",
+  },
+  "figure-not-in-article": {
+    check: "figures",
+    bearing: "unsupported",
+    meaning: "The claim states a figure that occurs nowhere in the article.",
+  },
+  "figure-not-in-evidence": {
+    check: "figures",
+    bearing: "partly",
+    meaning: "The figure occurs in the article, but not (so often) in the sentences cited.",
+  },
+  "figures-unchecked": {
+    check: "figures",
+    bearing: "unsupported",
+    meaning: "The check of the claim's figures broke off, which counts as failed.",
+  },
+  "quote-not-in-article": {
+    check: "quotes",
+    bearing: "unsupported",
+    meaning: "The words in quotation marks do not stand so in the article.",
+  },
+  "quote-not-in-evidence": {
+    check: "quotes",
+    bearing: "partly",
+    meaning: "The words in quotation marks stand in the article, but not in the sentences cited.",
+  },
+  "quotes-unchecked": {
+    check: "quotes",
+    bearing: "unsupported",
+    meaning: "The check of the claim's quotations broke off, which counts as failed.",
+  },
+  "analysis-states-fact": {
+    check: "analysis",
+    bearing: "unsupported",
+    meaning:
+      "A sentence of Pulse Analysis that its evidence does not say states a figure, a quotation or a name from elsewhere.",
+  },
+  "count-out-of-range": {
+    check: "counts",
+    bearing: "form",
+    meaning: "There are more or fewer takeaways or paragraphs than the coverage allows.",
+  },
+  "length-out-of-range": {
+    check: "lengths",
+    bearing: "form",
+    meaning: "A block has more or fewer words than it should.",
+  },
+  "more-than-one-sentence": {
+    check: "one-sentence",
+    bearing: "form",
+    meaning: "Why It Matters goes on after the end of its first sentence.",
+  },
+  "closing-full-stop": {
+    check: "one-sentence",
+    bearing: "form",
+    meaning: "A takeaway ends in a full stop.",
+  },
+  "nothing-specific": {
+    check: "specific",
+    bearing: "form",
+    meaning: "Why It Matters names no number, no date and no name.",
+  },
+  "takeaways-alike": {
+    check: "no-repeats",
+    bearing: "form",
+    meaning: "Two takeaways share most of their content words.",
+  },
+  "title-repeated": {
+    check: "no-repeats",
+    bearing: "form",
+    meaning: "A field holds the title of the article word for word.",
+  },
+  "markup-in-text": {
+    check: "no-markup",
+    bearing: "form",
+    meaning: "A field holds an HTML tag, an address or a Markdown link.",
+  },
+  "check-unfinished": {
+    check: "any",
+    bearing: "form",
+    meaning: "A check of the brief broke off, which counts as failed.",
+  },
+} as const satisfies Record<string, Kind>;
+
+export type FindingCode = keyof typeof FINDING_KINDS;
+
+const KIND_OF: ReadonlyMap<string, Kind> = new Map(Object.entries(FINDING_KINDS));
+
+/**
+ * One fault.
+ *
+ * @param span the offending words; null when the fault is about the whole.
+ * @param why one whole sentence, with the numbers.
+ */
+export function finding(code: FindingCode, span: string | null, why: string): Finding {
+  return { code, span, why };
+}
+
+/** What a finding makes of its claim. A code nobody knows weighs as much as any can. */
+export function bearingOf({ code }: Finding): Bearing {
+  return KIND_OF.get(code)?.bearing ?? "unsupported";
+}
+
+/** The check that makes findings of this code. */
+export function checkOf({ code }: Finding): CheckName | "any" {
+  return KIND_OF.get(code)?.check ?? "any";
+}

@@ -1,0 +1,73 @@
+/*
+ * Folding makes texts comparable word for word: what is left differs in words, not in typesetting.
+ *
+ * Folded away are case, white space, the style of quotation marks, of dashes and of an ellipsis.
+ * Nothing else is: not accents, not a hyphen against no hyphen, not one letter.
+ */
+
+/** Letters of scripts that put no space between words. */
+export const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+const DOUBLE_MARKS = /["“”„‟«»‹›「」『』＂]/gu;
+const SINGLE_MARKS = /['‘’‚‛`´]/gu;
+const APOSTROPHES = /(?<=[\p{L}\p{Nd}])['‘’‛`´](?=\p{L})/gu;
+const DASHES = / ?[‐‑‒–—―−-]+ ?/gu;
+const ELLIPSES = /\. ?\. ?\./gu;
+const SPACE_BEFORE_PUNCTUATION = / (?=[,.;:!?…)\]])/gu;
+/** Stands for an apostrophe while the marks go. */
+const KEPT = "\u{e000}";
+
+/** The text with its typesetting folded away; see above. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(APOSTROPHES, KEPT)
+    .replace(DOUBLE_MARKS, " ")
+    .replace(SINGLE_MARKS, " ")
+    .replaceAll(KEPT, "'")
+    .replace(/\s+/gu, " ")
+    .replace(DASHES, "-")
+    .replace(ELLIPSES, "…")
+    .replace(SPACE_BEFORE_PUNCTUATION, "")
+    .trim()
+    .toLowerCase();
+}
+
+/** One word in lower case, without accents: writers drop them. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z0-9]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/gu, "")
+        .normalize("NFC");
+}
+
+/**
+ * The folded words without the punctuation around them: where a comma or a full stop stands
+ * beside a closing mark is a printer's custom. A percent or currency sign belongs to the words.
+ */
+export function foldWords(text: string): string {
+  return foldText(text).replace(/^[\s.,;:!?…()[\]-]+|[\s.,;:!?…()[\]-]+$/gu, "");
+}
+
+/** Whether folded text holds folded words, whole: "the plan" is not in "the planet". */
+export function holdsWords(folded: string, words: string): boolean {
+  let at = folded.indexOf(words);
+  while (at !== -1) {
+    if (isEdge(folded, at) && isEdge(folded, at + words.length)) return true;
+    at = folded.indexOf(words, at + 1);
+  }
+  return false;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}]/u;
+
+/** Whether a word may begin or end here. Between letters of scripts without spaces it always may. */
+function isEdge(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  if (!WORD_CHARACTER.test(before) || !WORD_CHARACTER.test(after)) return true;
+  return UNSPACED.test(before) || UNSPACED.test(after);
+}

@@ -1,0 +1,72 @@
+import type { Claim, Finding, JudgedClaim, JudgedParagraph } from "../schema/index.ts";
+import { evidenceFindings } from "./evidence.ts";
+import { figureFindings } from "./figures.ts";
+import { finding, type FindingCode } from "./findings.ts";
+import { quoteFindings } from "./quotes.ts";
+import { citedBy, type Reading } from "./reading.ts";
+import { statementOf, type Block, type Statement } from "./statement.ts";
+import { verdictOf, wordFindings, worstOf } from "./verdict.ts";
+
+/** Something that is asked of every claim. */
+export type Question = {
+  readonly ask: (statement: Statement) => Finding[];
+  /** What is found when the question breaks off: it counts as failed. */
+  readonly unfinished: FindingCode;
+};
+
+/** What is asked of every claim, in the order findings are told. */
+export const QUESTIONS: readonly Question[] = [
+  { ask: evidenceFindings, unfinished: "evidence-unchecked" },
+  { ask: figureFindings, unfinished: "figures-unchecked" },
+  { ask: quoteFindings, unfinished: "quotes-unchecked" },
+  { ask: wordFindings, unfinished: "words-unchecked" },
+];
+
+/**
+ * Judges one claim against the sentences it cites.
+ *
+ * `unsupported` and `partly` always come with a finding; `supported` and `analysis` never do.
+ *
+ * @param block where the claim stands: only one of Pulse Analysis can be `analysis`.
+ * @param reading the article, from `readArticle`.
+ */
+export function judgeClaim(
+  claim: Claim,
+  block: Block,
+  reading: Reading,
+  questions: readonly Question[] = QUESTIONS,
+): JudgedClaim {
+  const statement = statementOf(claim, block, reading);
+  const findings = questions.flatMap((question) => answersTo(question, statement));
+  return { ...claim, ...verdictOf(statement, findings), findings };
+}
+
+/** Judges a paragraph of Pulse Analysis, claim by claim. */
+export function judgeParagraph(claims: readonly Claim[], reading: Reading): JudgedParagraph {
+  const judged = claims.map((claim) => judgeClaim(claim, "analysis", reading));
+  const cited = citedBy(
+    claims.flatMap(({ evidence }) => evidence),
+    reading,
+  );
+  return {
+    text: runningText(claims),
+    evidence: cited.map(({ id }) => id),
+    verdict: worstOf(judged.map(({ verdict }) => verdict)),
+    claims: judged,
+  };
+}
+
+/** Chinese and Japanese put no space between sentences. */
+function runningText(claims: readonly Claim[]): string {
+  const text = claims.map((claim) => claim.text).join(" ");
+  return text.replace(/(?<=[。！？」』）]) /gu, "");
+}
+
+/** A question that breaks off must cost the claim its verdict, not the brief its existence. */
+function answersTo({ ask, unfinished }: Question, statement: Statement): Finding[] {
+  try {
+    return ask(statement);
+  } catch (thrown) {
+    return [finding(unfinished, null, `The check broke off: ${String(thrown)}.`)];
+  }
+}

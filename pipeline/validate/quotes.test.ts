@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { foldText, foldWords, holdsWords } from "./folding.ts";
+import { quotationsIn } from "./quotes.ts";
+
+describe("what stands in quotation marks", () => {
+  test.each([
+    ['He said "we will go" and left', ["we will go"]],
+    ["“We will,” he said, “go now.”", ["We will,", "go now."]],
+    ["„Wir gehen“, sagte er, „und zwar jetzt“", ["Wir gehen", "und zwar jetzt"]],
+    ['„Wir gehen", sagte er', ["Wir gehen"]],
+    ["Er sagte: »Wir gehen« und ging", ["Wir gehen"]],
+    ["Il dit « on y va » puis « c'est fini »", ["on y va", "c'est fini"]],
+    ["Hon sade ”vi går nu” och gick", ["vi går nu"]],
+    ["社長は「売らない」と述べた", ["売らない"]],
+    ["The ‘very bad year’ of the workers’ union", ["very bad year"]],
+    ["The 'very bad year' of the workers' union", ["very bad year"]],
+    ["“He said ‘let us go’ twice”", ["He said ‘let us go’ twice"]],
+    ["He said “we will go and never", ["we will go and never"]],
+  ])("%s", (text, spans) => {
+    expect(quotationsIn(text)).toEqual(spans);
+  });
+
+  test.each([
+    ["The workers' and the owners' clubs don't agree"],
+    ["The workers’ and the owners’ clubs don’t agree"],
+    ["Rock 'n' roll is the boys' game"],
+    ["Get 'em while they're the dogs' bowls"],
+    ["A so-called “reform”"],
+    ['A 6" gun and a 7" gun'],
+    ["again“, sagte er und ging weiter"],
+    ["c'est fini », dit-il, puis il rit"],
+  ])("nothing: %s", (text) => {
+    expect(quotationsIn(text)).toEqual([]);
+  });
+});
+
+describe("folding", () => {
+  test("takes away the style of marks, dashes, dots and spaces, and case", () => {
+    const one = "“Wait … it’s ‘over’ – for now”, she said.";
+    const other = `"WAIT... it's "over" — for  now" , she said.`;
+
+    expect(foldText(one)).toBe(foldText(other));
+  });
+
+  test("takes an accent for the same however it is encoded", () => {
+    expect(foldText("re\u0301sume\u0301")).toBe(foldText("résumé"));
+  });
+
+  test("keeps an apostrophe, whatever its style", () => {
+    expect(foldText("we’re")).toBe("we're");
+  });
+
+  test("keeps every letter, accent and hyphen", () => {
+    expect(foldText("résumé re-sign")).not.toBe(foldText("resume resign"));
+  });
+
+  test("keeps a percent sign, for it is part of what is said", () => {
+    expect(foldWords("“fell 5%.”")).toBe("fell 5%");
+  });
+
+  test("finds whole words only", () => {
+    expect(holdsWords("we saw the planet and the plan", "the plan")).toBe(true);
+    expect(holdsWords("we saw the planet", "the plan")).toBe(false);
+    expect(holdsWords("社長は造船所を売る", "造船所")).toBe(true);
+  });
+});

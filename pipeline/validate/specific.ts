@@ -1,0 +1,43 @@
+import { statedFigures } from "./figures.ts";
+import { UNSPACED } from "./folding.ts";
+import { namesIn } from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { wordsIn } from "./words.ts";
+
+/**
+ * Whether a sentence names something one could look up: a number, a date or a name.
+ *
+ * A name at the start of the sentence counts when the article writes it with a capital within a sentence.
+ * German: see `namesIn`. Scripts without capital letters (Chinese, Arabic) hide their names, so nothing
+ * is asked of them.
+ */
+export function namesSomething(text: string, reading: Reading): boolean {
+  return (
+    statedFigures(text, reading).length > 0 ||
+    namesIn(text, reading.rules).length > 0 ||
+    !/\p{Lu}|\p{Ll}/u.test(text) ||
+    UNSPACED.test(text) ||
+    startsWithName(text, reading) ||
+    namesDay(text, reading.rules.code)
+  );
+}
+
+function startsWithName(text: string, reading: Reading): boolean {
+  const [first] = wordsIn(text);
+  return first !== undefined && reading.names().has(first);
+}
+
+/** Months and weekdays, as Unicode writes them in the language: "février", "February", "lundi". */
+function namesDay(text: string, code: string): boolean {
+  const words = new Set(text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu));
+  return dayNames(code === "und" ? "en" : code).some((name) => words.has(name));
+}
+
+function dayNames(code: string): string[] {
+  const months = new Intl.DateTimeFormat(code, { month: "long", timeZone: "UTC" });
+  const weekdays = new Intl.DateTimeFormat(code, { weekday: "long", timeZone: "UTC" });
+  return [
+    ...Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2024, month, 1))),
+    ...Array.from({ length: 7 }, (_, day) => weekdays.format(Date.UTC(2024, 0, day + 1))),
+  ];
+}

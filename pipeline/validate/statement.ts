@@ -1,0 +1,18 @@
+import type { Claim } from "../schema/index.ts";
+import { citedBy, type Reading, type SentencePassage } from "./reading.ts";
+
+/** Where in a brief a claim stands. Only Pulse Analysis may interpret. */
+export type Block = "why" | "takeaway" | "analysis";
+
+/** A claim with all that is needed to judge it. */
+export type Statement = {
+  readonly claim: Claim;
+  readonly block: Block;
+  /** The sentences it cites that exist, once each, in the order of the article. */
+  readonly cited: readonly SentencePassage[];
+  readonly reading: Reading;
+};
+
+export function statementOf(claim: Claim, block: Block, reading: Reading): Statement {
+  return { claim, block, cited: citedBy(claim.evidence, reading), reading };
+}
