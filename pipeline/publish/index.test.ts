@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { Publication } from "../schema/index.ts";
+import { publishStage } from "./index.ts";
+import { briefOf, judged, numbered, sampleBrief } from "./sample.test-data.ts";
+
+const context = {
+  signal: new AbortController().signal,
+  now: () => new Date("2026-03-12T08:00:00Z"),
+  emit() {},
+};
+
+test("makes a publication of a brief, and keeps the brief", async () => {
+  const publication = await publishStage({ excerptWords: 60 }).run(sampleBrief, context);
+
+  expect(Publication.parse(publication)).toEqual(publication);
+  expect(publication.brief).toBe(sampleBrief);
+  expect(publication.slug).toMatch(/^lindholm-puts-a-toll-on-its-eastern-bridge-[0-9a-f]{8}$/);
+  expect(publication.markdown).toContain("# Lindholm");
+  expect(publication.html).toContain("<!doctype html>");
+});
+
+test("makes the same publication of the same brief every time", async () => {
+  const first = await publishStage({ excerptWords: 60 }).run(sampleBrief, context);
+  const second = await publishStage({ excerptWords: 60 }).run(
+    structuredClone(sampleBrief),
+    context,
+  );
+
+  expect(second).toEqual(first);
+});
+
+test("shows no more of the original than the publisher allows", async () => {
+  const { html } = await publishStage({ excerptWords: 3 }).run(sampleBrief, context);
+
+  expect(html).toContain("<blockquote><p>The harbour authority …</p> </blockquote>");
+});
+
+test.each(["... ", " ", "-", "_", "&a", "@.", "[", "\u001B[", "字", "1.", "/", "ﬃ"])(
+  "needs time in step with the length of a text, such as %j over and over",
+  async (unit) => {
+    const text = `x${unit.repeat(200_000)}x`;
+    const brief = briefOf(
+      { title: text, standfirst: text, site: text, paragraphs: numbered([[text, text]]) },
+      { whyItMatters: judged(text, ["s1"]) },
+    );
+
+    const { slug, html } = await publishStage({ excerptWords: 60 }).run(brief, context);
+
+    expect(slug.length).toBeLessThan(70);
+    expect(html.length).toBeGreaterThan(text.length);
+  },
+);
