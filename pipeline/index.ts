@@ -7,4 +7,5 @@ export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
 export { readRecords } from "./fetch/index.ts";
 export { readSettings, SettingsError, VARIABLES, type Settings } from "./settings.ts";
 export type { Stage, StageContext } from "./stage.ts";
+export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";
 export { PULSE_VERSION } from "./version.ts";

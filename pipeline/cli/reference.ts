@@ -1,5 +1,5 @@
 /* The reference pages under docs/, made from what the program itself knows. */
-import { ERROR_KINDS, VARIABLES } from "../index.ts";
+import { CHECKS, ERROR_KINDS, FINDING_KINDS, VARIABLES } from "../index.ts";
 import { createProgram } from "./program.ts";
 
 /** The files of the reference, by path from the project's root. */
@@ -7,6 +7,7 @@ export function referencePages(): ReadonlyMap<string, string> {
   return new Map([
     ["docs/cli.md", commandReference()],
     ["docs/errors.md", errorReference()],
+    ["docs/findings.md", findingReference()],
   ]);
 }
 
@@ -14,21 +15,20 @@ const MADE = "<!-- Made by `npm run docs`; the tests check that it is up to date
 
 function commandReference(): string {
   const { command } = createProgram();
-  const sections = [command, ...command.commands].map((it) => {
+  const commands = [command, ...command.commands].map((it) => {
     const name = it === command ? command.name() : `${command.name()} ${it.name()}`;
     return `## ${name}\n\n\`\`\`text\n${helpOf(it)}\n\`\`\``;
   });
-  return [`# Command line`, MADE, ...sections, settingsSection()].join("\n\n");
-}
-
-function settingsSection(): string {
-  const rows = Object.entries(VARIABLES).map(([name, { least, most, fallback, meaning }]) => {
-    const usual = name === "PULSE_WORKERS" ? "cores" : fallback;
-    return `| \`${name}\` | ${meaning} | ${usual} | ${least}–${most} |`;
+  const settings = Object.entries(VARIABLES).map(([name, { least, most, fallback, meaning }]) => {
+    const usual = name === "PULSE_WORKERS" ? "cores" : String(fallback);
+    return [`\`${name}\``, meaning, usual, `${least}–${most}`];
   });
-  const table = ["| variable | sets | default | range |", "| --- | --- | --- | --- |", ...rows];
-  return ["## Settings", "Environment variables, all of them optional.", table.join("\n"), ""].join(
-    "\n\n",
+  return page(
+    "Command line",
+    ...commands,
+    "## Settings",
+    "Environment variables, all of them optional.",
+    table(["variable", "sets", "default", "range"], settings),
   );
 }
 
@@ -41,23 +41,45 @@ function helpOf(command: ReturnType<typeof createProgram>["command"]): string {
 }
 
 function errorReference(): string {
-  const rows = Object.entries(ERROR_KINDS).map(
-    ([code, { stage, retryable, meaning, next }]) =>
-      `| \`${code}\` | ${stage} | ${retryable ? "failed" : "refused"} | ${meaning} | ${next} |`,
-  );
-  return [
-    "# Errors",
-    MADE,
+  return page(
+    "Errors",
     [
       "How a source ends when it does not come through. Codes are permanent: scripts may branch on them.",
       "`refused` is an answer about the article, and asking again gives the same one. `failed` is weather:",
       "trying again may help.",
     ].join("\n"),
-    [
-      "| code | stage | outcome | what happened | what to do next |",
-      "| --- | --- | --- | --- | --- |",
-      ...rows,
-    ].join("\n"),
-    "",
-  ].join("\n\n");
+    table(
+      ["code", "stage", "outcome", "what happened", "what to do next"],
+      Object.entries(ERROR_KINDS).map(([code, { stage, retryable, meaning, next }]) => [
+        ...[`\`${code}\``, stage, retryable ? "failed" : "refused", meaning, next],
+      ]),
+    ),
+  );
+}
+
+function findingReference(): string {
+  return page(
+    "Checks and findings",
+    "What every brief is asked, and every fault that can be found. Names and codes are permanent.",
+    table(
+      ["check", "what it means that it passed"],
+      Object.entries(CHECKS).map(([name, meaning]) => [`\`${name}\``, meaning]),
+    ),
+    "A finding that bears `unsupported` or `partly` makes that of its claim; `form` is about the brief.",
+    table(
+      ["finding", "check", "bears", "what it means"],
+      Object.entries(FINDING_KINDS).map(([code, { check, bearing, meaning }]) => [
+        ...[`\`${code}\``, check, bearing, meaning],
+      ]),
+    ),
+  );
+}
+
+function page(title: string, ...parts: readonly string[]): string {
+  return `${[`# ${title}`, MADE, ...parts].join("\n\n")}\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

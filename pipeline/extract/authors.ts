@@ -1,4 +1,5 @@
-import { cleanText, countWords, folded } from "./text.ts";
+import { countWords } from "../schema/index.ts";
+import { cleanText, folded } from "./text.ts";
 
 /** What introduces names in a byline. */
 const INTRODUCTION =

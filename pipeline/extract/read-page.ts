@@ -1,14 +1,15 @@
 import { StageError } from "../errors.ts";
-import { pageFacts, type Article, type Page } from "../schema/index.ts";
+import { countWords, pageFacts, type Article, type Page } from "../schema/index.ts";
 import type { Block } from "./blocks.ts";
 import { judgeCoverage } from "./coverage.ts";
+import { isoDate } from "./dates.ts";
 import { readDom } from "./dom.ts";
 import { flatten } from "./flatten.ts";
 import { lockedParts, readGraph } from "./json-ld.ts";
 import { detectLanguage } from "./language.ts";
 import { readMetadata, type Metadata } from "./metadata.ts";
 import { numberSentences, plainBlocks } from "./paragraphs.ts";
-import { cleanText, countWords } from "./text.ts";
+import { cleanText } from "./text.ts";
 import { trimBody } from "./trim.ts";
 
 /** Fewer words than this brief nobody. Short news items run to about forty. */
@@ -59,7 +60,7 @@ function readHtml(page: Page): Reading {
 function readPlain(page: Page): Reading {
   const title = page.declared?.title ?? null;
   return {
-    metadata: { ...NOTHING_KNOWN, title, publishedAt: page.declared?.publishedAt ?? null },
+    metadata: { ...NOTHING_KNOWN, title, publishedAt: isoDate(page.declared?.publishedAt ?? "") },
     blocks: plainBlocks(page.body),
   };
 }

@@ -110,7 +110,8 @@ export function splitSentences(text: string, language: string | null): string[] 
 }
 
 function segmenterFor(language: string | null): Intl.Segmenter {
-  const locale = language ?? "und";
+  // An unknown language must not be cut by the rules of whatever language the machine speaks.
+  const [locale = "en"] = Intl.Segmenter.supportedLocalesOf(language ?? []);
   const known = segmenters.get(locale);
   if (known) return known;
   const made = new Intl.Segmenter(locale, { granularity: "sentence" });

@@ -21,15 +21,6 @@ export function textOrNull(value: unknown): string | null {
   return typeof value === "string" ? cleanText(value) || null : null;
 }
 
-/** Words by the rules of Unicode, so that languages without spaces count too. */
-export function countWords(text: string): number {
-  let words = 0;
-  for (const { isWordLike } of WORDS.segment(text)) if (isWordLike) words += 1;
-  return words;
-}
-
-const WORDS = new Intl.Segmenter("und", { granularity: "word" });
-
 /** For comparing two texts that may differ in case, accents, punctuation or spacing. */
 export function folded(text: string): string {
   return text

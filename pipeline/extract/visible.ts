@@ -1,5 +1,6 @@
 /* What a reader sees above the article, for pages that do not say it in metadata. */
-import { cleanText, countWords } from "./text.ts";
+import { countWords } from "../schema/index.ts";
+import { cleanText } from "./text.ts";
 
 /** How a byline begins that names people. */
 const BYLINE = /^(?:by|von|par|por|di|door)[:\s]+\p{Lu}/iu;

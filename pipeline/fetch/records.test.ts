@@ -22,7 +22,7 @@ describe("the lines of a file", () => {
   test("become sources, each with its place, blank lines counted and left out", async () => {
     expect(await recordsOf(['{"id":"a"}\n\n  \n{"id":7}\n'])).toEqual([
       { kind: "record", place: "-:1", id: "a", line: '{"id":"a"}' },
-      { kind: "record", place: "-:4", id: "7", line: '{"id":7}' },
+      { kind: "record", place: "-:4", id: 7, line: '{"id":7}' },
     ]);
   });
 

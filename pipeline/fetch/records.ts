@@ -66,9 +66,8 @@ function textOf(bytes: readonly Buffer[]): string {
 const ID_FAULT = { error: '"id" must be a number or a text that is not empty' };
 const Id = z.union([z.string().min(1, ID_FAULT), z.number()], ID_FAULT);
 
-function idOf(line: string): string | null {
-  const { data } = z.object({ id: Id }).safeParse(parseJson(line));
-  return data === undefined ? null : String(data.id);
+function idOf(line: string): string | number | null {
+  return z.object({ id: Id }).safeParse(parseJson(line)).data?.id ?? null;
 }
 
 const publishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {

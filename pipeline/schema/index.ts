@@ -22,3 +22,4 @@ export * from "./draft.ts";
 export * from "./brief.ts";
 export * from "./review.ts";
 export * from "./publication.ts";
+export * from "./words.ts";

@@ -1,4 +1,10 @@
-import type { Brief, Check, Coverage, Finding } from "../schema/index.ts";
+import {
+  countWords,
+  type Brief,
+  type Check,
+  type Coverage,
+  type Finding,
+} from "../schema/index.ts";
 import { finding, type CheckName } from "./findings.ts";
 import { foldWords } from "./folding.ts";
 import type { Reading } from "./reading.ts";
@@ -6,7 +12,6 @@ import { isAlike } from "./repeats.ts";
 import { countSentenceEnds, endsInFullStop } from "./sentence-ends.ts";
 import { namesSomething } from "./specific.ts";
 import { counted } from "./wording.ts";
-import { countWords } from "./words.ts";
 
 /** The three blocks of a brief. */
 export type Blocks = Pick<Brief, "whyItMatters" | "keyTakeaways" | "pulseAnalysis">;

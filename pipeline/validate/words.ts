@@ -3,14 +3,6 @@ import type { LanguageRules } from "./language.ts";
 
 /** A run of letters and digits, with what an apostrophe joins to it. */
 const TOKEN = /[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/gu;
-const SEGMENTER = new Intl.Segmenter("und", { granularity: "word" });
-
-/** Words as readers count them, in any script, by the rules of Unicode. */
-export function countWords(text: string): number {
-  let words = 0;
-  for (const { isWordLike } of SEGMENTER.segment(text)) if (isWordLike) words += 1;
-  return words;
-}
 
 /** All words of a text, folded, in order, without possessives and elided articles. */
 export function wordsIn(text: string): string[] {

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { articleText, countWords, isCitable, paragraphText, sourceName } from "./index.ts";
+
+test("words are counted in any script", () => {
+  expect(countWords("The U.S. paid $1,200.50 — twice.")).toBe(5);
+  expect(countWords("造船所は売らない")).toBeGreaterThan(2);
+});
+
+describe("the text of an article", () => {
+  const sentences = (...texts: string[]) => texts.map((text, at) => ({ id: `s${at + 1}`, text }));
+
+  test("is its paragraphs, parted by blank lines", () => {
+    const paragraphs = [
+      { kind: "heading" as const, sentences: sentences("Why now") },
+      { kind: "paragraph" as const, sentences: sentences("One. ".trim(), "Two.") },
+    ];
+
+    expect(articleText({ paragraphs })).toBe("Why now\n\nOne. Two.");
+  });
+
+  test("has no spaces between sentences where the script has none", () => {
+    const japanese = {
+      kind: "paragraph" as const,
+      sentences: sentences("閉鎖された。", "三月に始まる。"),
+    };
+
+    expect(paragraphText(japanese)).toBe("閉鎖された。三月に始まる。");
+  });
+
+  test("is cited by its prose, not by headings, code or rows of tables", () => {
+    const kinds = ["paragraph", "list-item", "quote", "heading", "code", "row"] as const;
+
+    const citable = kinds.filter((kind) => isCitable({ kind, sentences: sentences("x") }));
+    expect(citable).toEqual(["paragraph", "list-item", "quote"]);
+  });
+});
+
+test("a record without an id is named by its place", () => {
+  expect(sourceName({ kind: "record", place: "a.jsonl:3", id: null, line: "{" })).toBe("a.jsonl:3");
+  expect(sourceName({ kind: "record", place: "a.jsonl:4", id: 0, line: "{}" })).toBe("0");
+});
