@@ -50,7 +50,15 @@ export function openPool({ workers, memoryMb, timeoutMs }: PoolOptions): Pool {
       const stop = new AbortController();
       const giveUp = () => stop.abort(signal.reason);
       const { port1, port2 } = new MessageChannel();
-      let timer = setTimeout(() => stop.abort(neverStarted()), START_TIMEOUT_MS);
+      // While other pages come through, this one only waits its turn.
+      const waitToStart = (): NodeJS.Timeout => {
+        const before = piscina.completed;
+        return setTimeout(() => {
+          if (piscina.completed === before) stop.abort(neverStarted());
+          else timer = waitToStart();
+        }, START_TIMEOUT_MS);
+      };
+      let timer = waitToStart();
       port1.once("message", () => {
         clearTimeout(timer);
         timer = setTimeout(() => stop.abort(timedOut(timeoutMs)), timeoutMs);

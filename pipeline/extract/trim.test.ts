@@ -47,6 +47,14 @@ describe("the body of an article", () => {
     expect(trimBody(blocks, [])).toEqual([prose("First"), prose("Then")]);
   });
 
+  test("ends where readers' comments or a note on the author begin", () => {
+    const [end, note] = [block("Reader comments (2)"), block("About the author Ada Marsh writes.")];
+    const body = ["First", "Then", "Next", "Finally"].map(prose);
+
+    expect(trimBody([...body, end, prose("I think")], [])).toEqual(body);
+    expect(trimBody([...body, note, prose("She says")], [])).toEqual(body);
+  });
+
   test("is left alone when trimming would take most of it", () => {
     const lines = Array.from({ length: 12 }, (_, index) => block(`Race ${index} in Tarn`));
 

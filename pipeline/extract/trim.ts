@@ -5,8 +5,8 @@ import { folded } from "./text.ts";
 /** Fewest words of a block that reads as prose by itself. */
 const PROSE_WORDS = 12;
 
-/** Shorter lines may stand inside another paragraph by chance. */
-const PULL_QUOTE_WORDS = 6;
+/** Shorter lines may stand inside another paragraph by chance; longer ones are no pull quotes. */
+const PULL_QUOTE_WORDS = { least: 6, most: 60 };
 
 /** A body that would lose more than this share of its words is left as it is. */
 const MAX_LOSS = 0.3;
@@ -15,10 +15,18 @@ const MAX_LOSS = 0.3;
 const ANNOUNCEMENT =
   /^(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|read more|read next|more on this|related|see also|also read|lesen sie auch|mehr zum thema|lire aussi|lea también|leia também|listen next|share this)\b.{0,40}$/iu;
 
+/** The line above readers' comments: nothing but the word, and how many there are. */
+const COMMENTS =
+  /^(?:\d+ )?(?:reader |user )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti)(?: ?\(\d+\)| \d+)?:?$/iu;
+
+/** How notes on the author begin. */
+const ABOUT_AUTHOR =
+  /^(?:about the (?:author|writer)s?|über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora))\b/iu;
+
 /**
  * The body without what pages put around it and between: headline and standfirst repeated, lines that
  * announce something else, links that stand alone, and what comes before the first and after the last
- * prose (bylines, dates, tags, rights).
+ * prose (bylines, dates, tags, rights, comments).
  */
 export function trimBody(blocks: readonly Block[], above: readonly (string | null)[]): Block[] {
   const repeated = new Set(above.flatMap((line) => (line ? [folded(line)] : [])));
@@ -26,7 +34,7 @@ export function trimBody(blocks: readonly Block[], above: readonly (string | nul
     (block) =>
       !repeated.has(folded(block.text)) && !ANNOUNCEMENT.test(block.text) && !isLoneLink(block),
   );
-  const trimmed = betweenProse(withoutPullQuotes(kept));
+  const trimmed = betweenProse(beforeTheEnd(withoutPullQuotes(kept)));
   return wordsIn(trimmed) >= (1 - MAX_LOSS) * wordsIn(kept) ? trimmed : kept;
 }
 
@@ -35,10 +43,16 @@ function withoutPullQuotes(blocks: readonly Block[]): Block[] {
   const texts = blocks.map(({ text }) => ` ${folded(text)} `);
   return blocks.filter(({ kind, text }, index) => {
     const own = texts[index] ?? "";
-    if (kind === "heading" || kind === "list-item" || countWords(text) < PULL_QUOTE_WORDS)
-      return true;
+    const words = kind === "paragraph" || kind === "quote" ? countWords(text) : 0;
+    if (words < PULL_QUOTE_WORDS.least || words > PULL_QUOTE_WORDS.most) return true;
     return !texts.some((other) => other.length > own.length && other.includes(own));
   });
+}
+
+/** Readers' comments and notes on the author come after an article; nothing of it comes after them. */
+function beforeTheEnd(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(({ text }) => COMMENTS.test(text) || ABOUT_AUTHOR.test(text));
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** A heading may be a link to itself; anything else that is only a link leads away. */

@@ -1,9 +1,44 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { articleText, countWords, isCitable, paragraphText, sourceName } from "./index.ts";
 
-test("words are counted in any script", () => {
-  expect(countWords("The U.S. paid $1,200.50 — twice.")).toBe(5);
-  expect(countWords("造船所は売らない")).toBeGreaterThan(2);
+describe("words are counted", () => {
+  test("in any script", () => {
+    expect(countWords("The U.S. paid $1,200.50 — twice.")).toBe(5);
+    expect(countWords("造船所は売らない")).toBeGreaterThan(2);
+  });
+
+  test("as Unicode's own rules count them", () => {
+    const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+    const pieces = [
+      "don't",
+      "3.5%",
+      "“Was?”",
+      "e-mail,",
+      "naïve",
+      "橋は",
+      "Москва.",
+      "—",
+      "a",
+      "x.y",
+      "(1)",
+    ];
+
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string())), (parts) => {
+        const text = parts.join(" ");
+        const wordLike = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+        expect(countWords(text)).toBe(wordLike.length);
+      }),
+    );
+  });
+
+  test("in a long text in no time", () => {
+    const start = performance.now();
+
+    expect(countWords("naïve — words, “many” of them. ".repeat(40_000))).toBe(200_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
 });
 
 describe("the text of an article", () => {
