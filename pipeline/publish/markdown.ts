@@ -34,10 +34,8 @@ export function briefMarkdown(brief: Brief): string {
 function filed({ article, channel, type }: Brief): string {
   const { publishedAt, language } = article;
   const date = publishedAt === null ? null : dayIn(pageLanguage(language), publishedAt);
-  return [channel, type, date, originalOf(article).publisher]
-    .filter((part) => part !== null)
-    .map(markdownLine)
-    .join(" · ");
+  const parts = [channel, type, date, originalOf(article).publisher];
+  return markdownLine(parts.filter((part) => part !== null).join(" · "));
 }
 
 function coverageNotice({ article, coverage }: Brief): string | null {
