@@ -38,7 +38,8 @@ export function openScreen(results: Stream, notes: Stream): Screen {
   const draw = () => {
     timer = undefined;
     erase();
-    const lines = progressLines(progress, notes.columns ?? 80);
+    // A terminal that does not know how wide it is says 0.
+    const lines = progressLines(progress, notes.columns || 80);
     notes.write(lines.map((line) => `${line}\n`).join(""));
     drawn = lines.length;
   };
