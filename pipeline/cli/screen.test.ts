@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { PassThrough } from "node:stream";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { openScreen } from "./screen.ts";
 
@@ -43,7 +44,7 @@ describe("a screen that is a terminal", () => {
 
     screen.emit("stage:wait", { stage: "fetch" });
     screen.emit("stage:start", { stage: "fetch" });
-    await setTimeout(150);
+    await once(notes, "readable");
     const shown = notes.text();
     screen.close();
 
@@ -58,7 +59,7 @@ test("a result waits until a slow reader has made room", async () => {
   let written = false;
 
   const writing = screen.result("x".repeat(200)).then(() => (written = true));
-  await setTimeout(20);
+  await setImmediate();
   expect(written).toBe(false);
   results.text();
   await writing;
