@@ -1,0 +1,129 @@
+import { from, part, type Cut } from "../cuts.ts";
+import { isAttribution } from "./attribution.ts";
+import { carriesOn, hasMainVerb, isPreposition, opensNewClause } from "./grammar.ts";
+import { unmarkedTails } from "./unmarked.ts";
+import type { Mark } from "../outline.ts";
+import type { ReadSentence } from "../reading.ts";
+import { wordSet } from "../phrases.ts";
+import { ENGLISH } from "../vocabulary/english.ts";
+import type { Word, Wording } from "../words.ts";
+
+/** Everything from a mark to the end, where what follows the mark hangs on what precedes it. */
+export function trailingCuts(sentence: ReadSentence): Cut[] {
+  const { marks } = sentence.outline;
+  const cuts = marks
+    .filter((mark, index) => isLoose(sentence, mark) && endsThere(sentence, marks.slice(index + 1)))
+    .map((mark) => from(mark, sentence, isAdverbial(sentence, mark)));
+  return [...cuts, ...unmarkedTails(sentence)];
+}
+
+function isAdverbial(sentence: ReadSentence, { next }: Mark): boolean {
+  const [first] = part(sentence, next, sentence.text.length).words;
+  return first !== undefined && SUBORDINATORS.has(first.lower);
+}
+
+/**
+ * The clause before the first mark is not taken up again after a later one. Behind a later mark
+ * only such words may stand as never open the predicate; an unknown one might be its verb, unless
+ * the marks turn out to be those of a list.
+ */
+function endsThere(sentence: ReadSentence, later: readonly Mark[]): boolean {
+  const { text, words } = sentence;
+  const openers = later.map(({ next }) => words.findIndex(({ start }) => start >= next));
+  const isList = /^(?:and|or)$/u.test(words[openers.at(-1) ?? -1]?.lower ?? "");
+  return openers.every((index) => {
+    if (index === -1) return true;
+    return isList ? !carriesOn(text, words, index) : opensLooseness(sentence, index);
+  });
+}
+
+function opensLooseness({ text, words }: Wording, index: number): boolean {
+  const word = words[index];
+  if (!word || carriesOn(text, words, index)) return false;
+  return !/^\p{Ll}/u.test(word.text) || isKnownOpener(word);
+}
+
+function isKnownOpener(word: Word): boolean {
+  return (
+    isPreposition(word) || ENGLISH.functionWords.has(word.lower) || /(?:ing|ly)$/u.test(word.lower)
+  );
+}
+
+function isLoose(sentence: ReadSentence, mark: Mark): boolean {
+  const after = part(sentence, mark.next, sentence.text.length);
+  switch (mark.kind) {
+    case "colon":
+      return false;
+    case "semicolon":
+      return true;
+    case "dash":
+      return true;
+    case "comma":
+      return isLooseAfterComma(sentence, mark, after);
+  }
+}
+
+const RELATIVE_OPENERS = wordSet("which who whose whom where when");
+
+const SUBORDINATORS = wordSet(`
+  after before as while although though because since despite amid whereas following up down compared
+  along including particularly especially mainly thanks due citing based followed led backed driven
+  known called named seen given with from
+`);
+
+const COORDINATORS = wordSet("and but so yet while");
+
+function isLooseAfterComma(sentence: ReadSentence, mark: Mark, after: Wording): boolean {
+  const [first, second, third] = after.words;
+  if (!first || !second) return false;
+  if (RELATIVE_OPENERS.has(first.lower) || SUBORDINATORS.has(first.lower)) return true;
+  if (isPrepositionOf(first, second, third) || isAttribution(after.words)) return true;
+  if (COORDINATORS.has(first.lower)) return coordinates(sentence, mark, after);
+  if (isParticipial(first, second)) return !endsInParticiple(part(sentence, 0, mark.at));
+  return isPassive(after) || isClosingApposition(after);
+}
+
+/** `extracting, transforming and loading` is a list. */
+function endsInParticiple({ words }: Wording): boolean {
+  return words.at(-1)?.lower.endsWith("ing") ?? false;
+}
+
+/** `, in which`, `, some of which`, `, tickets for which`. */
+function isPrepositionOf(first: Word, second: Word, third: Word | undefined): boolean {
+  if (isPreposition(first)) return /^wh(?:ich|om)$/u.test(second.lower);
+  return isPreposition(second) && /^wh(?:ich|om)$/u.test(third?.lower ?? "");
+}
+
+/** `, raising prices`, `, partly closing the gap`. */
+function isParticipial(first: Word, second: Word): boolean {
+  return isParticiple(first) || (first.lower.endsWith("ly") && isParticiple(second));
+}
+
+function isParticiple({ text, lower }: Word): boolean {
+  return lower.length > 5 && lower.endsWith("ing") && text === lower;
+}
+
+/** `, aimed at the young`, but not `, stopped at a shop and went home`. */
+function isPassive({ words }: Wording): boolean {
+  const [first, second] = words;
+  if (!first || !second || !isPreposition(second) || joinsMore(words)) return false;
+  return /(?:ed|made|sold|held|built|written|found|set|put)$/u.test(first.lower);
+}
+
+/** `, a maker of pumps`: a noun phrase, no clause of its own and no member of a list. */
+function isClosingApposition(after: Wording): boolean {
+  const [first] = after.words;
+  if (!first || !/^(?:a|an|the|one)$/u.test(first.lower)) return false;
+  return !joinsMore(after.words) && !hasMainVerb(after);
+}
+
+function joinsMore(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => lower === "and" || lower === "or");
+}
+
+/** `, and` with a subject of its own, where no comma before it makes a list of it. */
+function coordinates(sentence: ReadSentence, mark: Mark, after: Wording): boolean {
+  const commas = sentence.outline.marks.filter(({ kind, at }) => kind === "comma" && at < mark.at);
+  const rest = { text: after.text, words: after.words.slice(1) };
+  return commas.length <= 1 && opensNewClause(rest);
+}

@@ -1,0 +1,98 @@
+import { isCitable, type Article, type Paragraph, type SentenceId } from "../schema/index.ts";
+import { outlineOf, type Outline } from "./outline.ts";
+import { saysAny } from "./phrases.ts";
+import { vocabularyOf } from "./vocabulary/languages.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
+import { isNumber, wordingOf, type Word, type Wording } from "./words.ts";
+
+/** A sentence of the article with what the writer noticed in it. */
+export type ReadSentence = Wording & {
+  readonly id: SentenceId;
+  readonly kind: Paragraph["kind"];
+  /** Its place among the sentences read, from 0. */
+  readonly order: number;
+  readonly opensParagraph: boolean;
+  /** The sentence read before it also stands right before it in the article. */
+  readonly followsOn: boolean;
+  readonly outline: Outline;
+  /** What it speaks of: its words without those that say nothing about the subject, shortened. */
+  readonly terms: ReadonlySet<string>;
+};
+
+/** An article as the writer read it. */
+export type Reading = {
+  readonly sentences: readonly ReadSentence[];
+  readonly vocabulary: Vocabulary;
+  /** Whether the writer knows the grammar well enough to cut clauses. */
+  readonly english: boolean;
+  readonly titleTerms: ReadonlySet<string>;
+  readonly standfirstTerms: ReadonlySet<string>;
+};
+
+/** Reads the citable sentences of an article; a sentence that stands there twice is read once. */
+export function readArticle(article: Article): Reading {
+  const vocabulary = vocabularyOf(article.language);
+  const terms = (text: string | null) => termsOf(wordingOf(text ?? "").words, vocabulary);
+  return {
+    sentences: readSentences(article, vocabulary),
+    vocabulary,
+    english: (article.language ?? "en") === "en",
+    titleTerms: terms(article.title),
+    standfirstTerms: terms(article.standfirst),
+  };
+}
+
+function readSentences(article: Article, vocabulary: Vocabulary): ReadSentence[] {
+  const read: ReadSentence[] = [];
+  const seen = new Set<string>();
+  let followsOn = false;
+  for (const paragraph of article.paragraphs) {
+    let opensParagraph = true;
+    for (const { id, text } of paragraph.sentences) {
+      const wording = wordingOf(withoutDateline(text));
+      const said = wording.words.map(({ lower }) => lower).join(" ");
+      const fresh = isCitable(paragraph) && !seen.has(said) && !isFurniture(wording, vocabulary);
+      if (fresh) {
+        seen.add(said);
+        const place = { id, kind: paragraph.kind, order: read.length, opensParagraph, followsOn };
+        const terms = termsOf(wording.words, vocabulary);
+        read.push({ ...wording, ...place, outline: outlineOf(wording.text), terms });
+      }
+      followsOn = fresh;
+      opensParagraph = false;
+    }
+  }
+  return read;
+}
+
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]{2,})*(?:, [^()—–:]{2,30}?)?(?: ?\([^)]{2,30}\))?(?:(?: [–-]| ?—)|:)\s+(?=["“]?[\p{Lu}\p{Nd}])/u;
+
+/** `CITY (Agency) - Ministers met` says where it was written, not what happened. */
+function withoutDateline(text: string): string {
+  return text.replace(DATELINE, "");
+}
+
+/** Words of the page itself, or machine text such as an address, and no part of what it tells. */
+function isFurniture({ text, words }: Wording, { furniture }: Vocabulary): boolean {
+  return /https?:|www\.|@\w|#\p{L}|[{}|<>]|©/u.test(text) || saysAny(words, furniture);
+}
+
+/**
+ * The terms of a text. A term is a word cut to its first letters, which brings the forms of a
+ * word together in every language well enough for counting.
+ */
+export function termsOf(words: readonly Word[], vocabulary: Vocabulary): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const word of words) {
+    if (vocabulary.functionWords.has(word.lower)) continue;
+    if (word.lower.length > 1 || isNumber(word)) terms.add(term(word.lower));
+  }
+  return terms;
+}
+
+const TERM_LENGTH = 7;
+
+function term(lower: string): string {
+  return lower.replace(/'s?$/u, "").slice(0, TERM_LENGTH);
+}

@@ -1,0 +1,45 @@
+import { isPreposition } from "./english/grammar.ts";
+import { openingPhrase } from "./phrases.ts";
+import { termsOf, type Reading } from "./reading.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
+import { isCapitalised, type Word, type Wording } from "./words.ts";
+
+const BACK_REFERENCE = 0.4;
+const VAGUE_SUBJECT = 0.3;
+
+/** What it costs a sentence that is to stand alone to speak of something told elsewhere, from 0. */
+export function vagueness(wording: Wording, reading: Reading): number {
+  const references = Math.min(2, backReferences(wording.words, reading.vocabulary));
+  return BACK_REFERENCE * references + (hasVagueSubject(wording, reading) ? VAGUE_SUBJECT : 0);
+}
+
+/** How often the words point back; `this year` does not. */
+function backReferences(words: readonly Word[], vocabulary: Vocabulary): number {
+  let found = 0;
+  let index = 0;
+  while (index < words.length) {
+    const standing = openingPhrase(words, vocabulary.standingPhrases, index);
+    if (standing === 0 && openingPhrase(words, vocabulary.backReferences, index) > 0) found += 1;
+    index += Math.max(1, standing);
+  }
+  return found;
+}
+
+/** `The company said`: known to whoever read what went before, unless the headline names it. */
+export function hasVagueSubject({ words }: Wording, reading: Reading): boolean {
+  const [article, noun, next, after] = words;
+  const { definite, functionWords } = reading.vocabulary;
+  if (!article || !noun || !next || !definite.has(article.lower)) return false;
+  if (isCapitalised(noun) || !functionWords.has(next.lower)) return false;
+  return !saysWhich(next, after) && !isInHeadline(noun, reading);
+}
+
+/** `The shipyard at Brevik`. */
+function saysWhich(next: Word, after: Word | undefined): boolean {
+  return isPreposition(next) && after !== undefined && isCapitalised(after);
+}
+
+function isInHeadline(noun: Word, { vocabulary, titleTerms, standfirstTerms }: Reading): boolean {
+  const [term] = termsOf([noun], vocabulary);
+  return term === undefined || titleTerms.has(term) || standfirstTerms.has(term);
+}
