@@ -22,10 +22,8 @@ export function createProgram(): { command: Command; start(words: string[]): Pro
     .showHelpAfterError("(pulse --help tells what there is)")
     .addHelpText("after", OVERVIEW)
     .exitOverride()
-    .action(async ({ version }: { version?: true }) => {
-      if (!version) return command.help({ error: true });
-      const { PULSE_VERSION } = await import("../index.ts");
-      process.stdout.write(`${PULSE_VERSION}\n`);
+    .on("option:version", () => {
+      throw new CommanderError(EXIT.ok, VERSION_ASKED, "");
     });
 
   command
@@ -89,6 +87,15 @@ async function exitOf(command: Command, words: string[]): Promise<number | undef
     return undefined;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (error.code === VERSION_ASKED) await printVersion();
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
+}
+
+/** What parsing ends with when the version is asked for; to know it takes loading more than help needs. */
+const VERSION_ASKED = "pulse.version";
+
+async function printVersion(): Promise<void> {
+  const { PULSE_VERSION } = await import("../index.ts");
+  process.stdout.write(`${PULSE_VERSION}\n`);
 }

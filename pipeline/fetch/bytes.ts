@@ -33,6 +33,8 @@ export async function readWhole(source: Readable, options: ReadOptions): Promise
     // Servers declare a packing for an empty body, too; that is no damage.
     const unpackers = head.length > 0 ? unpack(head) : [];
     const { sink, taken } = collector(name, maxBytes);
+    // Node 22 waits for the reader of the source to end, and a source that says nothing more never lets it.
+    for (const part of [...unpackers, sink]) part.once("error", () => source.destroy());
     await pipeline([Readable.from(whole), ...unpackers, sink]);
     return taken();
   } catch (fault) {
