@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { MessageChannel } from "node:worker_threads";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { StageError } from "../errors.ts";
 import type { Page } from "../schema/index.ts";
@@ -31,7 +31,7 @@ const START_TIMEOUT_MS = 60_000;
 const EXTENSION = extname(fileURLToPath(import.meta.url));
 
 export function openPool({ workers, memoryMb, timeoutMs }: PoolOptions): Pool {
-  const piscina = new Piscina<ReadTask, ReadResult>({
+  const threads = new Piscina<ReadTask, ReadResult>({
     filename: new URL(`./worker${EXTENSION}`, import.meta.url).href,
     name: "read",
     minThreads: 1,
@@ -43,43 +43,64 @@ export function openPool({ workers, memoryMb, timeoutMs }: PoolOptions): Pool {
     ...(EXTENSION === ".ts" && { execArgv: ["--import", import.meta.resolve("tsx")] }),
   });
   // A thread that dies between pages is replaced like any other; its pages are told through `run`.
-  piscina.on("error", () => {});
+  threads.on("error", () => {});
 
   return {
     async read(page, signal) {
-      const stop = new AbortController();
-      const giveUp = () => stop.abort(signal.reason);
-      const { port1, port2 } = new MessageChannel();
-      // While other pages come through, this one only waits its turn.
-      const waitToStart = (): NodeJS.Timeout => {
-        const before = piscina.completed;
-        return setTimeout(() => {
-          if (piscina.completed === before) stop.abort(neverStarted());
-          else timer = waitToStart();
-        }, START_TIMEOUT_MS);
-      };
-      let timer = waitToStart();
-      port1.once("message", () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => stop.abort(timedOut(timeoutMs)), timeoutMs);
-      });
-      // AbortSignal.any would leave something behind on the run's signal for every page.
-      signal.addEventListener("abort", giveUp);
+      const watch = startWatch(threads, timeoutMs, signal);
       try {
-        signal.throwIfAborted();
-        const task: ReadTask = { page, started: port2 };
-        return await piscina.run(task, { signal: stop.signal, transferList: [port2] });
+        const task = { page, started: watch.started };
+        return await threads.run(task, { signal: watch.signal, transferList: [watch.started] });
       } catch (cause) {
-        stop.signal.throwIfAborted();
-        signal.throwIfAborted();
+        watch.signal.throwIfAborted();
         throw workerDied(memoryMb, cause);
       } finally {
-        signal.removeEventListener("abort", giveUp);
-        clearTimeout(timer);
-        port1.close();
+        watch.release();
       }
     },
-    close: () => piscina.destroy(),
+    close: () => threads.destroy(),
+  };
+}
+
+/** The limits one page is read under. */
+type Watch = {
+  /** Aborted, with the reason, when a limit is reached or the run is given up. */
+  readonly signal: AbortSignal;
+  /** Where the worker says that it takes the page up: the time for reading counts from there. */
+  readonly started: MessagePort;
+  release(): void;
+};
+
+function startWatch(threads: Piscina, timeoutMs: number, run: AbortSignal): Watch {
+  const stop = new AbortController();
+  const { port1, port2 } = new MessageChannel();
+  let timer = waitForStart();
+  port1.once("message", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(timedOut(timeoutMs)), timeoutMs);
+  });
+
+  /** While other pages come through, this one only waits its turn. */
+  function waitForStart(): NodeJS.Timeout {
+    const before = threads.completed;
+    return setTimeout(() => {
+      if (threads.completed === before) stop.abort(neverStarted());
+      else timer = waitForStart();
+    }, START_TIMEOUT_MS);
+  }
+
+  // AbortSignal.any would leave something behind on the run's signal for every page.
+  const giveUp = () => stop.abort(run.reason);
+  run.addEventListener("abort", giveUp);
+  if (run.aborted) giveUp();
+  return {
+    signal: stop.signal,
+    started: port2,
+    release() {
+      run.removeEventListener("abort", giveUp);
+      clearTimeout(timer);
+      port1.close();
+    },
   };
 }
 
