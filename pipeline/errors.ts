@@ -20,7 +20,7 @@ export const ERROR_KINDS = {
     stage: "fetch",
     retryable: true,
     meaning: "There is no file of that name, yet.",
-    next: "Check the path.",
+    next: "Check the path; an address begins with https://.",
   },
   "file-unreadable": {
     stage: "fetch",
@@ -111,7 +111,7 @@ export const ERROR_KINDS = {
     stage: "extract",
     retryable: false,
     meaning: "There is some text, but too little to brief anyone on.",
-    next: "If this is an index page, give the address of one article instead.",
+    next: "Give the whole article; if this is an index page, the address of one of its articles.",
   },
   "page-too-complex": {
     stage: "extract",

@@ -20,7 +20,7 @@ export type Pulse = {
   brief(sources: Sources): AsyncGenerator<Published | Unfinished>;
   /** The same, ending at the article. */
   extract(sources: Sources): AsyncGenerator<Extracted | Unfinished>;
-  /** Gives up what is under way and lets go of the worker threads. */
+  /** Gives up what is under way and lets go of threads and connections. May be called again. */
   close(): Promise<void>;
 };
 
@@ -62,13 +62,16 @@ export function openPulse({
   // Enough to keep every worker busy while the oldest source is slow, few enough to bound memory.
   const inFlight = settings.fetch.concurrency + 4 * workers;
 
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    stop.abort();
+    for (const stage of Object.values(stages)) await stage.close?.();
+  };
+
   return {
     brief: (sources) => run(sources, (it) => publishSource(it, line, context), context, inFlight),
     extract: (sources) => run(sources, (it) => extractSource(it, line, context), context, inFlight),
-    async close() {
-      stop.abort();
-      for (const stage of Object.values(stages)) await stage.close?.();
-    },
+    close: () => (closing ??= close()),
   };
 }
 

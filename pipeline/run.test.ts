@@ -68,6 +68,35 @@ describe("a run over many sources", () => {
     await outcomes.return(undefined);
   });
 
+  test("yields an outcome though the next source has yet to come", async () => {
+    let come: (() => void) | undefined;
+    async function* slow() {
+      yield source("0");
+      await new Promise<void>((resolve) => (come = resolve));
+      yield source("1");
+    }
+
+    const outcomes = run(slow(), journey, context, 8);
+    expect((await outcomes.next()).value).toMatchObject({ outcome: "extracted" });
+    come?.();
+    expect((await outcomes.next()).value).toMatchObject({ source: source("1") });
+  });
+
+  test("yields what was begun before the sources failed, and then says why they did", async () => {
+    const seen: string[] = [];
+    function* failing() {
+      yield source("3");
+      yield source("refused");
+      throw new StageError("file-unreadable", "The list is gone.");
+    }
+    const going = async () => {
+      for await (const it of run(failing(), journey, context, 8)) seen.push(it.outcome);
+    };
+
+    await expect(going()).rejects.toMatchObject({ code: "file-unreadable" });
+    expect(seen).toEqual(["extracted", "refused"]);
+  });
+
   test("finishes the others when Pulse itself fails on one, and then says so", async () => {
     const seen: string[] = [];
     const going = async () => {

@@ -1,4 +1,5 @@
 import PQueue from "p-queue";
+import { StageError } from "./errors.ts";
 import type { Line } from "./line.ts";
 import { outcomeOf, type Outcome, type Unfinished } from "./outcome.ts";
 import type { Source } from "./schema/index.ts";
@@ -15,9 +16,10 @@ export type Journey<End extends Outcome> = (source: Source) => Promise<End>;
  *
  * At most `inFlight` sources are between being taken and having their outcome yielded, so memory
  * stays bounded however many there are, and a reader who pauses pauses the run.
- * What happens to one source never touches another.
+ * What happens to one source never touches another, and an outcome waits for no later source.
  *
  * @throws {AggregateError} after the last outcome, when there were faults of our own among them.
+ * @throws what `sources` throws, after the outcomes of those it gave before.
  * @throws the reason of the signal, when the run is given up.
  */
 export async function* run<End extends Outcome>(
@@ -27,19 +29,74 @@ export async function* run<End extends Outcome>(
   inFlight: number,
 ): AsyncGenerator<End | Unfinished> {
   const faults: unknown[] = [];
-  const waiting: Promise<End | Unfinished>[] = [];
-
-  for await (const source of sources) {
+  const begin = (source: Source) => {
     const outcome = settle(source, journey, context, faults);
     // It rejects only when the run is given up, and then nobody may be left to wait for it.
     outcome.catch(() => {});
-    waiting.push(outcome);
-    const first = waiting.length >= inFlight ? waiting.shift() : undefined;
-    if (first) yield await first;
-  }
-  for (const outcome of waiting) yield await outcome;
+    return outcome;
+  };
+  yield* inOrder(sources, begin, inFlight, faults);
 
+  const [fault] = faults;
+  if (faults.length === 1 && isOutcome(fault)) throw fault;
   if (faults.length > 0) throw new AggregateError(faults, "Pulse itself failed.");
+}
+
+/** Begins sources as they come and as there is room, and yields what becomes of them in their order. */
+async function* inOrder<T>(
+  sources: Iterable<Source> | AsyncIterable<Source>,
+  begin: (source: Source) => Promise<T>,
+  inFlight: number,
+  faults: unknown[],
+): AsyncGenerator<T> {
+  const supply = eachOf(sources);
+  const waiting: Promise<T>[] = [];
+  let arrival: Promise<Arrival> | null = nextOf(supply);
+  try {
+    while (arrival || waiting.length > 0) {
+      const arriving: Promise<Arrival>[] = arrival && waiting.length < inFlight ? [arrival] : [];
+      const settling = waiting.slice(0, 1).map((it) => it.then((): Arrival => ({ settled: true })));
+      const event = await Promise.race([...settling, ...arriving]);
+      if ("settled" in event) {
+        yield* waiting.splice(0, 1);
+        continue;
+      }
+      arrival = null;
+      if ("source" in event) {
+        waiting.push(begin(event.source));
+        arrival = nextOf(supply);
+      }
+      if ("fault" in event) faults.push(event.fault);
+    }
+  } finally {
+    // Not awaited: a source that never comes would hold back whoever stops reading.
+    supply.return(undefined).catch(() => {});
+  }
+}
+
+/** Whether what the sources threw is an answer to the user rather than a fault of ours. */
+function isOutcome(fault: unknown): boolean {
+  return fault instanceof StageError && fault.code !== "unexpected-fault";
+}
+
+/** What happens next: a source came, or none is left, or a fault came instead, or an outcome is there. */
+type Arrival =
+  | { readonly source: Source }
+  | { readonly end: true }
+  | { readonly fault: unknown }
+  | { readonly settled: true };
+
+async function* eachOf(
+  sources: Iterable<Source> | AsyncIterable<Source>,
+): AsyncGenerator<Source, void, void> {
+  yield* sources;
+}
+
+function nextOf(supply: AsyncGenerator<Source, void, void>): Promise<Arrival> {
+  return supply.next().then(
+    (next) => (next.done ? { end: true } : { source: next.value }),
+    (fault: unknown) => ({ fault }),
+  );
 }
 
 /** A throw becomes the outcome of its source, unless the whole run was given up. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readRecords, type Publication, type Source } from "../index.ts";
 import { CommandError, EXIT } from "./exit.ts";
@@ -18,17 +18,17 @@ export function brief(words: readonly string[], options: BriefOptions): Promise<
     const sources = sourcesOf(words, options);
     if (options.html !== undefined) await makeFolder(options.html);
 
-    let pages = 0;
+    const pages = new Map<string, string>();
     for await (const outcome of pulse.brief(sources)) {
       report(outcome);
       if (options.json) await screen.result(`${briefLine(outcome)}\n`);
       if (outcome.outcome !== "published") continue;
       if (!options.json) await screen.result(`${outcome.publication.markdown}\n`);
       if (options.html === undefined) continue;
-      await writePage(options.html, outcome.publication);
-      pages += 1;
+      const name = pageName(outcome.publication, pages);
+      await writePage(join(options.html, name), outcome.publication.html);
     }
-    if (pages > 0) screen.note(`Pages: ${pages} in ${options.html}`);
+    if (pages.size > 0) screen.note(`Pages: ${pages.size} in ${options.html}`);
   });
 }
 
@@ -50,25 +50,33 @@ function sourcesOf(
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
   } catch (cause) {
     throw new CommandError(
-      `The folder ${folder} could not be made: ${reasonOf(cause)}.`,
+      `The folder ${folder} could not be made or written to: ${reasonOf(cause)}.`,
       EXIT.usage,
       { cause },
     );
   }
 }
 
-async function writePage(folder: string, { slug, html }: Publication): Promise<void> {
-  const file = join(folder, `${slug}.html`);
+/** Two documents that call themselves the same article get a page each; the same document only one. */
+function pageName({ slug, brief }: Publication, pages: Map<string, string>): string {
+  const hash = brief.provenance.sourceHash;
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? `${slug}.html` : `${slug}-${count}.html`;
+    const taken = pages.get(name);
+    pages.set(name, taken ?? hash);
+    if (taken === undefined || taken === hash) return name;
+  }
+}
+
+async function writePage(file: string, html: string): Promise<void> {
   try {
     await writeFile(file, html);
   } catch (cause) {
-    throw new CommandError(
-      `The page ${file} could not be written: ${reasonOf(cause)}.`,
-      EXIT.failed,
-      { cause },
-    );
+    const message = `The page ${file} could not be written: ${reasonOf(cause)}.`;
+    throw new CommandError(message, EXIT.failed, { cause });
   }
 }
 

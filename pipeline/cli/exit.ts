@@ -7,6 +7,8 @@ export const EXIT = {
   usage: 2,
   /** At least one source was refused, none failed. */
   refused: 4,
+  /** Stopped from the keyboard: 128 and the number of the signal, as shells have it. */
+  interrupted: 130,
 } as const;
 
 /** The user asked for what cannot be done; nothing is wrong with Pulse or the articles. */

@@ -15,14 +15,20 @@ const ARTICLE = fileURLToPath(
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
 /** Runs `pulse` the way a shell would. */
-function pulse(words: readonly string[], { input = "", env = {} } = {}): Promise<Ended> {
+function pulse(
+  words: readonly string[],
+  { input = "", env = {}, stopAfter = "" } = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, ["--import", "tsx", MAIN, ...words], {
     // oxlint-disable-next-line node/no-process-env -- a child needs its PATH
     env: { ...process.env, NODE_NO_WARNINGS: "1", ...env },
   });
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => {
+    err += chunk.toString();
+    if (stopAfter && err.includes(stopAfter)) child.kill(child.killed ? 0 : "SIGINT");
+  });
   child.stdin.end(input);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
@@ -124,6 +130,22 @@ describe("pulse with bad input", () => {
     expect(code).toBe(2);
     expect(err).toBe("error: PULSE_WORKERS must be a whole number from 1 to 256.\n");
   });
+});
+
+test("pulse says how far it came when it is stopped from the keyboard", async () => {
+  const server = createServer(() => {});
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+
+  const words = ["brief", "--json", ARTICLE, `http://127.0.0.1:${port}/silent`];
+  const { code, out, err } = await pulse(words, { stopAfter: "published" });
+  server.closeAllConnections();
+  server.close();
+
+  expect(code).toBe(130);
+  expect(linesOf(out)).toHaveLength(1);
+  expect(err).toMatch(/Stopped\. 1 source was done; the rest were given up\.\n$/);
 });
 
 describe("pulse brief", () => {

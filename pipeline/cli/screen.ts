@@ -1,6 +1,7 @@
 /* The only place that writes to the terminal: results to one stream, everything else to the other. */
 import { once } from "node:events";
 import type { Emit } from "../index.ts";
+import { CommandError, EXIT } from "./exit.ts";
 import { emptyProgress, progressLines, recordEvent } from "./progress.ts";
 
 type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
@@ -28,8 +29,9 @@ export function openScreen(results: Stream, notes: Stream): Screen {
   const isLive = notes.isTTY === true;
   let drawn = 0;
   let timer: NodeJS.Timeout | undefined;
-  // Whoever reads us may stop early, as `head` does; that is no fault.
-  results.on("error", ignoreClosedPipe);
+  const faultOf = watch(results);
+  // Losing what is said on the side must not cost what was asked for.
+  notes.on("error", () => {});
 
   const erase = () => {
     if (drawn > 0) notes.write(`\u001b[${drawn}F\u001b[J`);
@@ -55,7 +57,9 @@ export function openScreen(results: Stream, notes: Stream): Screen {
 
   return {
     async result(text) {
-      if (!above(results, text)) await once(results, "drain");
+      if (!above(results, text)) await once(results, "drain").catch(() => {});
+      const fault = faultOf();
+      if (fault) throw outputLost(fault);
     },
     note: (line) => void above(notes, `${printable(line)}\n`),
     emit(name, event) {
@@ -66,14 +70,24 @@ export function openScreen(results: Stream, notes: Stream): Screen {
     close() {
       clearTimeout(timer);
       erase();
-      results.off("error", ignoreClosedPipe);
     },
   };
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
+/** Listens for faults of the stream; the first of them is what the returned function gives. */
+function watch(stream: Stream): () => Error | undefined {
+  let fault: Error | undefined;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // Whoever reads us may stop early, as `head` does; that is no fault.
+    if (error.code === "EPIPE") process.exit();
+    fault ??= error;
+  });
+  return () => fault;
+}
+
+function outputLost(cause: Error): CommandError {
+  const message = `The results could not be written: ${cause.message}.`;
+  return new CommandError(message, EXIT.failed, { cause });
 }
 
 /** One line without control characters: names and messages carry text from outside. */

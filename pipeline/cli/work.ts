@@ -19,11 +19,19 @@ export type Bench = {
   readonly report: (outcome: Outcome) => void;
 };
 
+type Counts = Record<Outcome["outcome"], number>;
+
 /** Sets everything up for a command, cleans up after it, and turns how it ended into an exit code. */
 export async function work(command: (bench: Bench) => Promise<void>): Promise<number> {
   const screen = openScreen(process.stdout, process.stderr);
-  const counts = { refused: 0, failed: 0, extracted: 0, published: 0 };
+  const counts: Counts = { refused: 0, failed: 0, extracted: 0, published: 0 };
   let pulse: Pulse | undefined;
+  let interrupted = false;
+  // The second time, the process ends at once, as it does for those who do not listen.
+  process.once("SIGINT", () => {
+    interrupted = true;
+    void pulse?.close();
+  });
   try {
     pulse = openPulse({ settings: readSettings(), emit: screen.emit });
     await command({
@@ -34,14 +42,26 @@ export async function work(command: (bench: Bench) => Promise<void>): Promise<nu
         if ("error" in outcome) screen.note(refusalText(outcome));
       },
     });
+    return exitCodeOf(counts);
   } catch (thrown) {
-    return explain(thrown, screen);
+    return interrupted ? sayStopped(counts, screen) : explain(thrown, screen);
   } finally {
     await pulse?.close();
     screen.close();
   }
-  if (counts.failed > 0) return EXIT.failed;
-  return counts.refused > 0 ? EXIT.refused : EXIT.ok;
+}
+
+function exitCodeOf({ failed, refused }: Counts): number {
+  if (failed > 0) return EXIT.failed;
+  return refused > 0 ? EXIT.refused : EXIT.ok;
+}
+
+function sayStopped({ extracted, published, refused, failed }: Counts, screen: Screen): number {
+  const done = extracted + published + refused + failed;
+  screen.note(
+    `Stopped. ${done} source${done === 1 ? " was" : "s were"} done; the rest were given up.`,
+  );
+  return EXIT.interrupted;
 }
 
 function refusalText({ outcome, source, error }: Unfinished): string {

@@ -9,7 +9,13 @@ const INTRODUCTION =
 const TAIL =
   /\s*(?:[|•·–—]|\b(?:published|updated|posted|last modified|on)\b|\b\d{1,2}[:.]\d{2}\b).*$/iu;
 
-const SEPARATOR = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s+/iu;
+/** What stands between people. "y", "e" and "et" stand inside names too, see `parted`. */
+const SEPARATOR = /\s*(?:[,;&]|\b(?:and|und|et|y|e)\b)\s+/u;
+
+/** What follows a name after a comma and is none: degrees and the like, and what the person does. */
+const DEGREE = /^(?:(?:\p{Lu}\.?){2,5}|[JS]r\.?|Ph\.?D\.?)$/u;
+const ROLE =
+  /\b(?:reporter|editor|writer|correspondent|contributor|columnist|analyst|expert|director|manager|staff|professor|redakteur(?:in)?|journaliste?)\b/iu;
 
 /** Desks and machines that sign articles. */
 const NOT_A_PERSON =
@@ -32,8 +38,26 @@ export function peopleIn(bylines: readonly string[], site: string | null): strin
 }
 
 function namesIn(byline: string): string[] {
-  const line = cleanText(byline).replace(INTRODUCTION, "").replace(TAIL, "");
-  return line.split(SEPARATOR).map((name) => name.replace(INTRODUCTION, "").trim());
+  const line = cleanText(byline).replace(INTRODUCTION, "").replace(TAIL, "").trim();
+  const lastFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+)$/u.exec(line);
+  if (lastFirst && !isAddition(lastFirst[2] ?? "")) return [`${lastFirst[2]} ${lastFirst[1]}`];
+  return parted(line).map((name) => name.replace(INTRODUCTION, "").trim());
+}
+
+/** Parts a line between people only where each part has a first and a last name. */
+function parted(line: string): string[] {
+  const names = line.split(SEPARATOR).filter((name) => name && !isAddition(name));
+  return names.every((name) => /\p{L}\S*\s+\S*\p{L}/u.test(name)) ? names : [firstOf(line)];
+}
+
+/** "Jane Doe, MS, RDN" is one person. */
+function firstOf(line: string): string {
+  const [name = "", ...rest] = line.split(/,\s*/);
+  return rest.length > 0 && rest.every(isAddition) ? name : line;
+}
+
+function isAddition(part: string): boolean {
+  return DEGREE.test(part) || ROLE.test(part);
 }
 
 function isPerson(name: string, site: string | null): boolean {

@@ -9,9 +9,9 @@ const BESIDE = [
   ...["complementary", "navigation", "search", "dialog", "banner", "contentinfo"].map(
     (role) => `[role=${role}]`,
   ),
-].join(",");
+];
 
-/** Words publishers name such parts by, as whole words of a class or id. */
+/** Words publishers name such parts by, as whole words of a class. */
 const TELLING = new Set([
   ...[
     "ad",
@@ -46,7 +46,10 @@ const TELLING_PAIRS = new Set([
   "read next",
 ]);
 
-/** A part that holds more of the page's prose than this is the article, whatever it is called. */
+/** Boxes are beside the article; a paragraph or a heading of that name is mostly a part of it. */
+const NO_BOX = /^(?:BODY|MAIN|ARTICLE|P|H[1-6])$/;
+
+/** Parts that hold more of the page's prose than this are the article, whatever they are called. */
 const MAX_SHARE = 0.35;
 
 /** Paragraphs shorter than this, in characters, are labels and captions rather than prose. */
@@ -55,18 +58,30 @@ const PROSE_LENGTH = 80;
 /**
  * Removes what is beside the article from the document.
  *
+ * Whatever one sign names is judged together: a class on most of the paragraphs is on the article.
+ *
  * @param gates CSS selectors of parts the publisher declares locked. Where they hold the text itself the
  * page is metered and whole; where they hold little they are the box that asks for money.
  */
 export function removeClutter(document: Document, gates: readonly string[]): void {
   const { body } = document;
   const prose = proseShares(body);
-  const named = [...body.querySelectorAll("[class],[id]")].filter(isNamedClutter);
-  const gated = gates.flatMap((selector) => selectAll(body, selector));
-  for (const element of [...body.querySelectorAll(BESIDE), ...named, ...gated]) {
-    if ((prose.get(element) ?? 0) < MAX_SHARE) element.remove();
+  // Without a paragraph of prose nothing tells the article from what is beside it.
+  if (prose.size === 0) return;
+  const named = elementsByTellingName(body);
+  const groups = [...[...BESIDE, ...gates].map((selector) => selectAll(body, selector)), ...named];
+  for (const group of groups) {
+    const all = new Set(group);
+    const outermost = group.filter((element) => !isWithin(element.parentElement, all));
+    const share = outermost.reduce((sum, it) => sum + (prose.get(it) ?? 0), 0);
+    if (share < MAX_SHARE) for (const element of group) element.remove();
   }
   keepMarkedArticle(body, prose);
+}
+
+function isWithin(element: Element | null, group: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = at.parentElement) if (group.has(at)) return true;
+  return false;
 }
 
 /** Where one `<article>` holds the headline and most of the prose, the rest of the page is not it. */
@@ -100,14 +115,28 @@ function proseShares(body: Element): Map<Element, number> {
   return shares;
 }
 
-function isNamedClutter(element: Element): boolean {
-  if (/^(?:BODY|MAIN|ARTICLE)$/.test(element.tagName)) return false;
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
-  return names.split(/\s+/).some((name) => {
+/** The elements of each telling word or pair of words, one group a word. */
+function elementsByTellingName(body: Element): Iterable<Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const element of body.querySelectorAll("[class]")) {
+    if (NO_BOX.test(element.tagName)) continue;
+    for (const name of tellingNames(element.getAttribute("class") ?? "")) {
+      groups.set(name, [...(groups.get(name) ?? []), element]);
+    }
+  }
+  return groups.values();
+}
+
+function tellingNames(classes: string): Set<string> {
+  const names = classes.split(/\s+/).flatMap((name) => {
     const words = wordsOf(name);
     const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-    return words.some((word) => TELLING.has(word)) || pairs.some((pair) => TELLING_PAIRS.has(pair));
+    return [
+      ...words.filter((word) => TELLING.has(word)),
+      ...pairs.filter((pair) => TELLING_PAIRS.has(pair)),
+    ];
   });
+  return new Set(names);
 }
 
 /** "relatedPosts__list-2" is the words related, posts, list, 2. */

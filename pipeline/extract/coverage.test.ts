@@ -32,8 +32,11 @@ describe("coverage", () => {
     expect(reasons).toEqual(["The page holds 600 of the 1300 words its publisher declares."]);
   });
 
-  test("is teaser when most of the declared words are missing", () => {
-    expect(judgeCoverage({ ...whole, declaredWords: 4_000 }).coverage).toBe("teaser");
+  test("is teaser when most of the declared words of a locked article are missing", () => {
+    const evidence = { ...whole, declaredWords: 4_000 };
+
+    expect(judgeCoverage({ ...evidence, freeToRead: false }).coverage).toBe("teaser");
+    expect(judgeCoverage(evidence).coverage).toBe("partial");
   });
 
   test("is teaser for a short text that breaks off", () => {

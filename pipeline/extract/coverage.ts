@@ -34,7 +34,9 @@ export function judgeCoverage(evidence: CoverageEvidence): {
 } {
   const reasons = signsOfACut(evidence);
   if (reasons.length === 0) return { coverage: "full", reasons: ["Nothing suggests a cut."] };
-  const isTeaser = evidence.words < TEASER_WORDS || shareOf(evidence) < TEASER_SHARE;
+  // A declared count alone may be one of characters.
+  const isLocked = evidence.freeToRead === false && shareOf(evidence) < TEASER_SHARE;
+  const isTeaser = evidence.words < TEASER_WORDS || isLocked;
   return { coverage: isTeaser ? "teaser" : "partial", reasons };
 }
 

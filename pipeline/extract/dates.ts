@@ -1,6 +1,7 @@
 const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+/** Hours, minutes, seconds and zone as far as clocks and maps go. */
 const DATE_TIME =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2}))?(?:[.,]\d+)? ?(Z|UTC|[+-]\d{2}:?(?:\d{2})?)?$/i;
+  /^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d))?(?:[.,]\d+)? ?(Z|UTC|[+-](?:0\d|1[0-4]):?(?:[0-5]\d)?)?$/i;
 
 /**
  * A date as ISO 8601: with time and zone where both are given, the day alone otherwise.

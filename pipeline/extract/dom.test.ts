@@ -60,6 +60,23 @@ describe("the blocks of a page", () => {
     expect(texts).not.toMatch(/caption|Beside|Related/);
   });
 
+  test("stay when words that tell of boxes stand in names of its own parts", () => {
+    const named = body.map((text, at) =>
+      at < 6 ? text.replace("<p>", '<p class="bio-fuels">') : text,
+    );
+    const section = `<section id="newsletter-law">${body.slice(0, 2).join("")}</section>`;
+    const paywalled = body.map((text) => `<div class="paywall">${text}</div>`).join("");
+
+    expect(textsOf(read(`<article>${named.join("")}${section}</article>`))).toHaveLength(10);
+    expect(textsOf(read(`<article>${paywalled}</article>`))).toHaveLength(8);
+  });
+
+  test("stay on a page that is one form without paragraphs", () => {
+    const lines = Array.from({ length: 8 }, () => `${sentence} ${sentence}`).join("<br><br>");
+
+    expect(textsOf(read(`<form><div>${lines}</div></form>`))).toHaveLength(8);
+  });
+
   test("stay when a telling class name is on the article itself", () => {
     const texts = textsOf(read(`<div class="entry read-more share">${body.join("")}</div>`));
 
@@ -79,6 +96,15 @@ describe("the blocks of a page", () => {
 
   test("are none on a page without text", () => {
     expect(read(`<div id="root"></div>`).blocks).toEqual([]);
+  });
+});
+
+describe("the address a page gives as its own", () => {
+  const canonical = `<head><link rel="canonical" href="/news/1"></head>`;
+
+  test("is resolved against where it came from, and not at all when that is not known", () => {
+    expect(readDom(canonical, "https://x.example/a").canonical).toBe("https://x.example/news/1");
+    expect(readDom(canonical, null).canonical).toBeNull();
   });
 });
 

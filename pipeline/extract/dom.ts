@@ -36,17 +36,17 @@ export type RawPage = {
  * No script runs and nothing is loaded: that is how jsdom is unless told otherwise.
  *
  * @param html a flattened page, see `flatten`.
- * @param url what relative addresses are relative to.
+ * @param url what relative addresses are relative to; null when the page's own is not known.
  * @param gates CSS selectors of the parts the publisher declares locked.
  * @throws {StageError} `page-unreadable` when jsdom or Readability throws, as they do on odd pages.
  */
-export function readDom(html: string, url: string, gates: readonly string[] = []): RawPage {
+export function readDom(html: string, url: string | null, gates: readonly string[] = []): RawPage {
   let dom: JSDOM | undefined;
   try {
-    dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+    dom = new JSDOM(html, { ...(url && { url }), virtualConsole: new VirtualConsole() });
     const { document } = dom.window;
     // From here on the document is taken apart, so everything else is read before.
-    const facts = readFacts(document);
+    const facts = readFacts(document, url !== null);
     removeClutter(document, gates);
     const readable = new Readability(document, { serializer: (node) => node }).parse();
     return {
@@ -63,13 +63,16 @@ export function readDom(html: string, url: string, gates: readonly string[] = []
   }
 }
 
-function readFacts(document: Document): Omit<RawPage, "blocks" | "readabilityByline"> {
+function readFacts(
+  document: Document,
+  hasAddress: boolean,
+): Omit<RawPage, "blocks" | "readabilityByline"> {
   return {
     language: attribute(document.documentElement, "lang"),
     titleTag: cleanText(document.title) || null,
     headlines: texts(document, "h1"),
     meta: readMeta(document),
-    canonical: canonicalAddress(document),
+    canonical: canonicalAddress(document, hasAddress),
     times: [...document.querySelectorAll("time[datetime]")].flatMap((time) => {
       const value = attribute(time, "datetime");
       return value ? [value] : [];
@@ -85,18 +88,19 @@ function readMeta(document: Document): Map<string, string[]> {
     const content = attribute(element, "content");
     if (!content) continue;
     for (const kind of ["property", "name", "itemprop"]) {
-      const name = attribute(element, kind)?.toLowerCase();
-      if (name) meta.set(name, [...(meta.get(name) ?? []), content]);
+      const names = attribute(element, kind)?.toLowerCase().split(" ") ?? [];
+      for (const name of names) meta.set(name, [...(meta.get(name) ?? []), content]);
     }
   }
   return meta;
 }
 
-/** Resolved against the page; null when it is missing, broken or not on the web. */
-function canonicalAddress(document: Document): string | null {
+/** Resolved against the page, where it has an address; null when it is missing, broken or not on the web. */
+function canonicalAddress(document: Document, hasAddress: boolean): string | null {
   const href = attribute(document.querySelector("link[rel~=canonical i]"), "href");
-  if (!href || !URL.canParse(href, document.baseURI)) return null;
-  const url = new URL(href, document.baseURI);
+  const base = hasAddress ? document.baseURI : undefined;
+  if (!href || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
   return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
 }
 

@@ -1,4 +1,11 @@
-import { defaultTreeAdapter, html, parse, serialize, type DefaultTreeAdapterTypes } from "parse5";
+import {
+  defaultTreeAdapter,
+  html,
+  parse,
+  parseFragment,
+  serialize,
+  type DefaultTreeAdapterTypes,
+} from "parse5";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -100,4 +107,15 @@ function withoutDepth(root: Parent): Node[] {
 
 function emptyBlock(tagName: string): Element {
   return defaultTreeAdapter.createElement(tagName, html.NS.HTML, []);
+}
+
+/** The text of a scrap of HTML: references decoded, tags left out. */
+export function textOfScrap(scrap: string): string {
+  const open: Node[] = parseFragment(scrap).childNodes.toReversed();
+  let text = "";
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ("value" in node) text += node.value;
+    if ("childNodes" in node) open.push(...node.childNodes.toReversed());
+  }
+  return text;
 }

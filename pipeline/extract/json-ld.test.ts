@@ -23,6 +23,12 @@ describe("a JSON-LD graph", () => {
     expect(nodes.flatMap(typesOf)).toEqual(["Person", "NewsArticle"]);
   });
 
+  test("has the characters that HTML references in it stand for", () => {
+    const [node] = readGraph([script({ name: "Tom &amp; Jerry&#39;s &#163;5 <b>deal</b>" })]);
+
+    expect(node?.["name"]).toBe("Tom & Jerry's £5 deal");
+  });
+
   test("gives the article of this address and not the first of a list of others", () => {
     const nodes = readGraph([
       script({ "@type": "NewsArticle", headline: "Other", url: "https://x.example/other" }),

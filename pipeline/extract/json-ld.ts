@@ -1,3 +1,5 @@
+import { textOfScrap } from "./flatten.ts";
+
 /** A node of a JSON-LD graph: anything at all, so every reading of it is checked. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
@@ -27,7 +29,10 @@ function parseLeniently(script: string): unknown {
     .replace(/[\s;]*(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)?[\s;]*$/u, "")
     .replace(/[\n\r\t]+/gu, " ");
   try {
-    return JSON.parse(json);
+    return JSON.parse(json, (_, value: unknown) => {
+      // Many publishers put HTML into their JSON.
+      return typeof value === "string" && /&#?\w+;/.test(value) ? textOfScrap(value) : value;
+    });
   } catch {
     return null;
   }

@@ -1,8 +1,11 @@
 /** The primary language of a BCP 47 tag, or of the locale spellings pages use for one. */
 export function primaryLanguage(tag: string | null): string | null {
   const primary = tag?.trim().split(/[-_]/)[0]?.toLowerCase() ?? "";
-  return /^[a-z]{2,3}$/.test(primary) ? primary : null;
+  return /^[a-z]{2,3}$/.test(primary) && NAMES.of(primary) !== undefined ? primary : null;
 }
+
+/** Knows the languages there are; templates also write codes nobody speaks. */
+const NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 /**
  * Tells the language from the text itself. Slow to load and large, so it is asked last.

@@ -42,6 +42,15 @@ It goes on.\n\nThe second paragraph says who pays for it, and that the sum is 4 
     expect(articleText(article)).toBe(text.replace("weeks.\nIt", "weeks. It"));
   });
 
+  test("is called by its first line, when that is short and no sentence", async () => {
+    const titled = `Bridge to close in March\n\n${text}`;
+
+    const article = await readPage(pageOf(titled, { mediaType: "text/plain" }));
+
+    expect(article.title).toBe("Bridge to close in March");
+    expect(articleText(article)).not.toContain("Bridge to close");
+  });
+
   test("is called by its beginning when it has no title", async () => {
     const { title } = await readPage(pageOf(text, { mediaType: "text/plain" }));
 

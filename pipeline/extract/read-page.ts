@@ -51,18 +51,27 @@ function readHtml(page: Page): Reading {
   const { html, jsonLd, elements } = flatten(page.body);
   if (elements > MAX_ELEMENTS) throw tooComplex(elements);
   const graph = readGraph(jsonLd);
-  const raw = readDom(html, page.url ?? "https://page.invalid/", lockedParts(graph));
+  const raw = readDom(html, page.url, lockedParts(graph));
   const metadata = readMetadata(raw, graph, page.url);
   if (raw.blocks.length === 0) throw nothingFound(page);
   return { metadata, blocks: trimBody(raw.blocks, [metadata.title, raw.standfirst]) };
 }
 
 function readPlain(page: Page): Reading {
-  const title = page.declared?.title ?? null;
+  const blocks = plainBlocks(page.body);
+  const title = page.declared?.title ?? headlineOf(blocks);
   return {
     metadata: { ...NOTHING_KNOWN, title, publishedAt: isoDate(page.declared?.publishedAt ?? "") },
-    blocks: plainBlocks(page.body),
+    blocks: blocks[0]?.text === title ? blocks.slice(1) : blocks,
   };
+}
+
+/** A short first line that ends like no sentence is the headline of what follows. */
+function headlineOf([first, second]: readonly Block[]): string | null {
+  if (!first || !second) return null;
+  return countWords(first.text) <= 20 && !/[.!?…:;,。]["'”’»)]*$/u.test(first.text)
+    ? first.text
+    : null;
 }
 
 const NOTHING_KNOWN: Metadata = {
@@ -82,8 +91,9 @@ const NOTHING_KNOWN: Metadata = {
 
 /** A text without a headline is called by its beginning. */
 function firstWords(body: string): string {
-  const words = cleanText(body).split(" ");
-  return words.length > 12 ? `${words.slice(0, 12).join(" ")} …` : words.join(" ");
+  const text = cleanText(body);
+  const start = text.split(" ").slice(0, 12).join(" ").slice(0, 80);
+  return start === text ? text : `${start} …`;
 }
 
 function tooComplex(elements: number): StageError {
@@ -103,6 +113,6 @@ function nothingFound(page: Page): StageError {
 function tooShort(page: Page, words: number): StageError {
   return new StageError(
     "article-too-short",
-    `Found ${words} words of text in ${page.bytes} bytes, fewer than the ${MIN_WORDS} an article needs.`,
+    `Found ${words} word${words === 1 ? "" : "s"} of text in ${page.bytes} bytes, fewer than the ${MIN_WORDS} an article needs.`,
   );
 }

@@ -38,6 +38,9 @@ describe("the body of an article", () => {
     const blocks = [
       prose("First"),
       block("Advertisement"),
+      block(
+        "ADVERTISEMENT Buy two mattresses at the price of one, and sleep as you never slept before.",
+      ),
       block("Read more: The ferry that never came"),
       block("The ferry that never came", { linked: 1 }),
       block("“replace every sensor on the bridge before the winter”", { kind: "quote" }),
@@ -48,11 +51,21 @@ describe("the body of an article", () => {
   });
 
   test("ends where readers' comments or a note on the author begin", () => {
-    const [end, note] = [block("Reader comments (2)"), block("About the author Ada Marsh writes.")];
+    const [end, note] = [block("Reader comments (2)"), block("About the author")];
     const body = ["First", "Then", "Next", "Finally"].map(prose);
 
     expect(trimBody([...body, end, prose("I think")], [])).toEqual(body);
     expect(trimBody([...body, note, prose("She says")], [])).toEqual(body);
+  });
+
+  test("goes on after a paragraph that only begins like a label", () => {
+    const lines = [
+      prose("Related Companies declined to comment, but"),
+      prose("About the writers who went on strike"),
+      prose("Comments came from everywhere when"),
+    ];
+
+    expect(trimBody(lines, [])).toEqual(lines);
   });
 
   test("is left alone when trimming would take most of it", () => {

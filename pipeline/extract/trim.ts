@@ -13,15 +13,19 @@ const MAX_LOSS = 0.3;
 
 /** Lines that announce something other than the article. */
 const ANNOUNCEMENT =
-  /^(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|read more|read next|more on this|related|see also|also read|lesen sie auch|mehr zum thema|lire aussi|lea también|leia também|listen next|share this)\b.{0,40}$/iu;
+  /^(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|read more|read next|more on this|related|see also|also read|lesen sie auch|mehr zum thema|lire aussi|lea también|leia também|listen next|share this)(?::.{0,80})?$/iu;
+
+/** A label set in capitals at the head of an advertisement. */
+const ADVERTISEMENT =
+  /^(?:ADVERTISEMENT|ANZEIGE|WERBUNG|SPONSORED|PUBLICITÉ|PUBLICIDAD|PUBLICIDADE)\b/u;
 
 /** The line above readers' comments: nothing but the word, and how many there are. */
 const COMMENTS =
   /^(?:\d+ )?(?:reader |user )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti)(?: ?\(\d+\)| \d+)?:?$/iu;
 
-/** How notes on the author begin. */
+/** The line above a note on the author. */
 const ABOUT_AUTHOR =
-  /^(?:about the (?:author|writer)s?|über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora))\b/iu;
+  /^(?:about the (?:author|writer)s?|über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora)):?$/iu;
 
 /**
  * The body without what pages put around it and between: headline and standfirst repeated, lines that
@@ -31,11 +35,14 @@ const ABOUT_AUTHOR =
 export function trimBody(blocks: readonly Block[], above: readonly (string | null)[]): Block[] {
   const repeated = new Set(above.flatMap((line) => (line ? [folded(line)] : [])));
   const kept = blocks.filter(
-    (block) =>
-      !repeated.has(folded(block.text)) && !ANNOUNCEMENT.test(block.text) && !isLoneLink(block),
+    (block) => !repeated.has(folded(block.text)) && !isAnnouncement(block) && !isLoneLink(block),
   );
   const trimmed = betweenProse(beforeTheEnd(withoutPullQuotes(kept)));
   return wordsIn(trimmed) >= (1 - MAX_LOSS) * wordsIn(kept) ? trimmed : kept;
+}
+
+function isAnnouncement({ text }: Block): boolean {
+  return ANNOUNCEMENT.test(text) || ADVERTISEMENT.test(text);
 }
 
 /** A pull quote says again, apart, what a longer paragraph says in its place. */
@@ -52,7 +59,8 @@ function withoutPullQuotes(blocks: readonly Block[]): Block[] {
 /** Readers' comments and notes on the author come after an article; nothing of it comes after them. */
 function beforeTheEnd(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex(({ text }) => COMMENTS.test(text) || ABOUT_AUTHOR.test(text));
-  return end < 0 ? blocks : blocks.slice(0, end);
+  const before = blocks.slice(0, Math.max(end, 0));
+  return wordsIn(before) >= (1 - MAX_LOSS) * wordsIn(blocks) ? before : blocks;
 }
 
 /** A heading may be a link to itself; anything else that is only a link leads away. */

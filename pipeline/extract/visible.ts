@@ -3,7 +3,7 @@ import { countWords } from "../schema/index.ts";
 import { cleanText } from "./text.ts";
 
 /** How a byline begins that names people. */
-const BYLINE = /^(?:by|von|par|por|di|door)[:\s]+\p{Lu}/iu;
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor)[:\s]+\p{Lu}/u;
 const BY = /^\s*(?:by|von|par|por|di|door)\b/i;
 
 /** NodeFilter.SHOW_TEXT: the constant lives on a window this file does not have. */

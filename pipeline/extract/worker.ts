@@ -19,7 +19,7 @@ export type ReadResult =
   | { readonly fault: string };
 
 // The first page is the slowest by far, so it is one nobody waits for.
-readDom("<title>Warm</title><article><p>Up.</p></article>", "https://page.invalid/");
+readDom("<title>Warm</title><article><p>Up.</p></article>", null);
 
 /** The task, by the name the pool calls it. */
 export async function read({ page, started }: ReadTask): Promise<ReadResult> {

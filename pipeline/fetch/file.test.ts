@@ -29,7 +29,7 @@ describe("a file", () => {
     expect(await readFile(path, LIMITS)).toEqual({
       name: path,
       bytes: PAGE,
-      contentType: null,
+      contentType: { mediaType: "text/html", charset: null },
       saved: true,
       url: null,
       status: null,

@@ -151,7 +151,7 @@ test("a file's name decides only where its content could not", () => {
     "text/plain",
     "text/css",
     "text/javascript",
-    null,
+    "text/html",
     null,
     null,
   ]);

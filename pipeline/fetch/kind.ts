@@ -32,6 +32,9 @@ export function typeByName(path: string): ContentType | null {
 
 /** The endings of texts that sniffing would take for something else. */
 const TYPES_BY_ENDING = new Map([
+  ["html", "text/html"],
+  ["htm", "text/html"],
+  ["xhtml", "application/xhtml+xml"],
   ["txt", "text/plain"],
   ["css", "text/css"],
   ["js", "text/javascript"],

@@ -63,8 +63,9 @@ function textOf(bytes: readonly Buffer[]): string {
   return Buffer.concat(bytes).toString("utf8").trim();
 }
 
-const ID_FAULT = { error: '"id" must be a number or a text that is not empty' };
-const Id = z.union([z.string().min(1, ID_FAULT), z.number()], ID_FAULT);
+const ID_FAULT = { error: '"id" must be a whole number below 2^53 or a text that is not empty' };
+// JSON readers round larger numbers, and two records would become one.
+const Id = z.union([z.string().min(1, ID_FAULT), z.int(ID_FAULT)], ID_FAULT);
 
 function idOf(line: string): string | number | null {
   return z.object({ id: Id }).safeParse(parseJson(line)).data?.id ?? null;
@@ -91,7 +92,7 @@ const Record = z.object(
  *
  * @throws {StageError} record-invalid, telling every fault; page-too-large.
  */
-export function documentFromRecord({ place, line }: RecordSource, maxBytes: number): Document {
+export function documentFromRecord({ place, line = "" }: RecordSource, maxBytes: number): Document {
   const record = parseRecord(line, place);
   const bytes = Buffer.from(record.text, "utf8");
   if (bytes.length > maxBytes) throw tooLarge(place, maxBytes);

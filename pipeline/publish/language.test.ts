@@ -27,7 +27,8 @@ describe("dayIn", () => {
     expect(dayIn(pageLanguage(code), "2026-03-11")).toBe(expected);
   });
 
-  test("gives the day in UTC, wherever the machine stands", () => {
+  test("gives the publisher's day, wherever the machine stands", () => {
+    expect(dayIn(pageLanguage("en"), "2026-03-04T00:30:00+02:00")).toBe("March 4, 2026");
     expect(dayIn(pageLanguage("en"), "2026-03-11T23:59:59Z")).toBe("March 11, 2026");
     expect(dayIn(pageLanguage("en"), "2026-03-11T00:00:00Z")).toBe("March 11, 2026");
   });

@@ -16,9 +16,11 @@ export function pageLanguage(language: string | null): PageLanguage {
 /**
  * The day as readers of the language write it.
  *
- * @param published ISO 8601: a day, or a time in UTC, of which the day in UTC is given.
+ * @param published ISO 8601: a day, or a time in the publisher's zone, whose day is the one printed.
  */
 export function dayIn(language: PageLanguage, published: string): string {
-  const format = new Intl.DateTimeFormat(language.code, { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(published));
+  // A language Intl does not know would be written in that of the machine.
+  const [locale = "en"] = Intl.DateTimeFormat.supportedLocalesOf(language.code);
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(published.slice(0, 10)));
 }

@@ -35,8 +35,10 @@ export const PageFacts = Page.omit({ body: true });
 
 export type PageFacts = Readonly<z.infer<typeof PageFacts>>;
 
-/** Leaves the text behind, so that a brief does not drag a whole page along. */
+/** Leaves the text behind, that of a record's line too, so that a brief does not drag a whole page along. */
 export function pageFacts(page: Page): PageFacts {
   const { body: _, ...facts } = page;
-  return facts;
+  if (facts.source.kind !== "record") return facts;
+  const { line: __, ...source } = facts.source;
+  return { ...facts, source };
 }

@@ -74,3 +74,9 @@ test("a record without an id is named by its place", () => {
   expect(sourceName({ kind: "record", place: "a.jsonl:3", id: null, line: "{" })).toBe("a.jsonl:3");
   expect(sourceName({ kind: "record", place: "a.jsonl:4", id: 0, line: "{}" })).toBe("0");
 });
+
+test("a source is named without its user name and password", () => {
+  const url = "https://bob:secret@x.example/a@b";
+
+  expect(sourceName({ kind: "address", url })).toBe("https://…@x.example/a@b");
+});

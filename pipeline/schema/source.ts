@@ -22,8 +22,8 @@ const RecordSource = z.object({
   place: z.string().min(1),
   /** The record's own id, as it was written; null when it has no readable one. */
   id: z.union([z.string(), z.number()]).nullable(),
-  /** The line as it was read; `fetch` decides whether it is a record. */
-  line: z.string(),
+  /** The line as it was read; `fetch` decides whether it is a record, and leaves it behind. */
+  line: z.string().optional(),
 });
 
 /** Where an article may be found. */
@@ -36,11 +36,11 @@ export const Source = z.discriminatedUnion("kind", [
 
 export type Source = Readonly<z.infer<typeof Source>>;
 
-/** The source as the person who gave it would write it. */
+/** The source as the person who gave it would write it, without user name and password. */
 export function sourceName(source: Source): string {
   switch (source.kind) {
     case "address":
-      return source.url;
+      return source.url.replace(/^(\w+:\/\/)[^/?#]*@/, "$1…@");
     case "file":
       return source.path;
     case "stdin":

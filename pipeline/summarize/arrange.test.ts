@@ -27,6 +27,18 @@ const STATEMENTS = Array.from({ length: 24 }, (_, index) => {
 const LEANING = "It was the first of nine that the yard at Brevik will build in ten years.";
 
 describe("the analysis", () => {
+  test("leaves out what the author says of himself, where enough is told beside it", () => {
+    const personal = STATEMENTS.map((text, at) =>
+      at % 3 ? text : text.replace("The", "I saw that the"),
+    );
+
+    expect(
+      analysisOf(articleOf(personal.map((text) => [text])))
+        .flat()
+        .join(" "),
+    ).not.toMatch(/\bI\b/);
+  });
+
   test("is three paragraphs of 55 to 110 words", () => {
     const paragraphs = analysisOf(FERRY_REPORT);
 

@@ -1,7 +1,7 @@
 import type { Claim } from "../schema/index.ts";
 import { mayHaveVerb } from "./english/grammar.ts";
 import { likenessOf, SAME } from "./likeness.ts";
-import { isLabelled, merit, quotedShare, worth, type Rank } from "./rank.ts";
+import { isAddress, isLabelled, merit, quotedShare, worth, type Rank } from "./rank.ts";
 import type { ReadSentence, Reading } from "./reading.ts";
 import { isComplete, isQuestion, leans } from "./standing.ts";
 import { saysHowOften, type Phrases } from "./phrases.ts";
@@ -49,7 +49,10 @@ export function pulseAnalysis(
   ranks: readonly Rank[],
   except: ReadSentence,
 ): Claim[][] {
-  const usable = reading.sentences.filter((it) => it !== except && isUsable(it, reading));
+  const usable = impersonal(
+    reading.sentences.filter((it) => it !== except && isUsable(it, reading)),
+    reading,
+  );
   const chains = chainsOf(usable, reading);
   const taken = new Set<ReadSentence>();
   const paragraphs = rolesFor(chains, reading, ranks).map((role) => {
@@ -61,6 +64,12 @@ export function pulseAnalysis(
   return [context, friction, outlook]
     .filter((paragraph) => paragraph.length > 0)
     .map((paragraph) => paragraph.map(({ id, text }) => ({ text, evidence: [id] })));
+}
+
+/** "I" and "we" would read as Pulse's own words, so they are left out where enough is told beside them. */
+function impersonal(sentences: readonly ReadSentence[], reading: Reading): readonly ReadSentence[] {
+  const told = sentences.filter((it) => !isAddress(it, reading.vocabulary));
+  return told.length >= sentences.length / 2 ? told : sentences;
 }
 
 /** Complete statements; a verbless one is a caption, as far as the writer knows the verbs. */

@@ -14,6 +14,8 @@ export type ReadSentence = Wording & {
   readonly opensParagraph: boolean;
   /** The sentence read before it also stands right before it in the article. */
   readonly followsOn: boolean;
+  /** The sentence after it opens by taking part of it back: alone it would tell half the truth. */
+  readonly takenBack: boolean;
   readonly outline: Outline;
   /** What it speaks of: its words without those that say nothing about the subject, shortened. */
   readonly terms: ReadonlySet<string>;
@@ -55,14 +57,27 @@ function readSentences(article: Article, vocabulary: Vocabulary): ReadSentence[]
       if (fresh) {
         seen.add(said);
         const place = { id, kind: paragraph.kind, order: read.length, opensParagraph, followsOn };
+        if (followsOn && takesBack(wording, vocabulary)) takeBack(read);
         const terms = termsOf(wording.words, vocabulary);
-        read.push({ ...wording, ...place, outline: outlineOf(wording.text), terms });
+        read.push({
+          ...{ ...wording, ...place, terms },
+          ...{ takenBack: false, outline: outlineOf(wording.text) },
+        });
       }
       followsOn = fresh;
       opensParagraph = false;
     }
   }
   return read;
+}
+
+function takesBack({ words: [first] }: Wording, { contrasts }: Vocabulary): boolean {
+  return first !== undefined && contrasts.has(first.lower);
+}
+
+function takeBack(read: ReadSentence[]): void {
+  const last = read.pop();
+  if (last) read.push({ ...last, takenBack: true });
 }
 
 const DATELINE =

@@ -173,6 +173,14 @@ describe("a sentence is never cut", () => {
       "If the council of the region rejects the cable, deliveries will slip by two years.",
     ],
     [
+      "of what reverses it",
+      "Shares of the shipyard in Brevik fell 6.4 percent, before recovering about half of the loss by noon.",
+    ],
+    [
+      "of what limits it",
+      "The cable will be laid to the outer islands in the spring, although the council has yet to vote on it.",
+    ],
+    [
       "of a negation",
       "The council approved the cable for the outer islands on Tuesday, but not the new pier.",
     ],

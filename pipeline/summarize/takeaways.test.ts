@@ -46,6 +46,17 @@ describe("key takeaways", () => {
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   });
 
+  test("leave out what the next sentence takes back", () => {
+    const taken = [
+      "The engineers called the trial in Ost a success.",
+      "But nine ferries failed it.",
+    ];
+
+    expect(texts(articleOf([[...FACTS.slice(0, 6), ...taken]]))).not.toContain(
+      "The engineers called the trial in Ost a success",
+    );
+  });
+
   test("leave out the sentence that is told elsewhere", () => {
     expect(texts(articleOf([FACTS.slice(0, 3)]), 1)).toEqual([
       "Solmar bought nine battery ferries on Monday",

@@ -57,10 +57,10 @@ export function keyTakeaways(
     .map(({ sentence, wording }) => ({ text: wording.text, evidence: [sentence.id] }));
 }
 
-/** Talk with the reader is left out where enough is told beside it. */
+/** Talk with the reader, and what the next sentence takes back, is left out where enough is told beside it. */
 function tellable(reading: Reading): ReadSentence[] {
   const whole = reading.sentences.filter((it) => isTellable(it, reading));
-  const told = whole.filter((it) => !isAddress(it, reading.vocabulary));
+  const told = whole.filter((it) => !it.takenBack && !isAddress(it, reading.vocabulary));
   return told.length >= whole.length / 2 ? told : whole;
 }
 

@@ -17,7 +17,8 @@ type Candidate = Wording & { readonly sentence: ReadSentence; readonly outline: 
  * The one sentence that tells most of what follows from the news. Null when no sentence is complete.
  *
  * It is taken whole but for a connective that opens it. What it must be is asked in turn: nobody's
- * quotation, no question, of the right length, able to stand alone, specific, impersonal. A wish
+ * quotation, no question, of the right length, able to stand alone, specific, impersonal, and not
+ * taken back by the sentence after it. A wish
  * that no sentence fulfils is given up.
  */
 export function whyItMatters(reading: Reading, ranks: readonly Rank[]): Candidate | null {
@@ -29,6 +30,7 @@ export function whyItMatters(reading: Reading, ranks: readonly Rank[]): Candidat
     (it) => !leans(it, it.outline, vocabulary),
     (it) => specificsOf(it) > 0,
     (it) => !isAddress(it, vocabulary) && !isLabelled(it),
+    (it) => !it.sentence.takenBack,
   ];
   let left = reading.sentences
     .filter((sentence) => isComplete(sentence))

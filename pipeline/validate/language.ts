@@ -49,7 +49,9 @@ function madeRules(code: string): LanguageRules {
 
 /** Unicode knows it for every language. */
 function decimalMark(code: string): "." | "," {
-  const parts = new Intl.NumberFormat(code === "und" ? "en" : code).formatToParts(1.5);
+  // A language Intl does not know would be written in that of the machine.
+  const [locale = "en"] = Intl.NumberFormat.supportedLocalesOf(code);
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   return parts.some(({ type, value }) => type === "decimal" && value === ",") ? "," : ".";
 }
 

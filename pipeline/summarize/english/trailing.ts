@@ -65,13 +65,15 @@ function isLoose(sentence: ReadSentence, mark: Mark): boolean {
 
 const RELATIVE_OPENERS = wordSet("which who whose whom where when");
 
+// None that limit or reverse what they follow (before, while, although, despite): without them a
+// bullet would say more than the sentence does.
 const SUBORDINATORS = wordSet(`
-  after before as while although though because since despite amid whereas following up down compared
+  after as because since amid following up down compared
   along including particularly especially mainly thanks due citing based followed led backed driven
   known called named seen given with from
 `);
 
-const COORDINATORS = wordSet("and but so yet while");
+const COORDINATORS = wordSet("and so");
 
 function isLooseAfterComma(sentence: ReadSentence, mark: Mark, after: Wording): boolean {
   const [first, second, third] = after.words;

@@ -41,7 +41,7 @@ function isSource({ words }: Wording, index: number): boolean {
   return !isPartisan(words.slice(index));
 }
 
-const SUBORDINATORS = wordSet("after before while because although though whereas but as");
+const SUBORDINATORS = wordSet("after because as");
 
 /** What a clause must not be left with when a clause of time is taken from it: `comes after`, `days after`. */
 const LEANS_ON_TIME = wordSet(`
@@ -76,7 +76,7 @@ const ADJUNCTS = phraseList(`
   over the last, over the next, over the course of, over the weekend, during, throughout, thanks to,
   because of, as a result of, in addition to, along with, with the help of, ahead of, in a statement,
   in an interview, at a press conference, in recent years, in recent months, in recent weeks, at the time,
-  since, following, despite, amid, after, before, earlier this, later this, last year, last month,
+  since, following, amid, after, before, earlier this, later this, last year, last month,
   last week, last season, next year, next month, next week, this year, this month, this week, for the first time
 `);
 

@@ -51,6 +51,7 @@ export const ENGLISH: Vocabulary = {
     afterwards thereafter finally lastly secondly thirdly regardless also then still
   `),
   conjunctions: wordSet("but and yet"),
+  contrasts: wordSet("but however yet nevertheless nonetheless still conversely"),
   leaningPhrases: phraseList(`in addition, for example, for instance, as a result, in contrast,
     by contrast, on the other hand, on the one hand, in other words, that said, in turn, of course,
     in fact, at the same time, after that, before that, since then, by then, until then, even so,

@@ -32,6 +32,7 @@ export const FRENCH: Vocabulary = {
     ainsi alors cependant toutefois néanmoins pourtant puis ensuite enfin aussi également
   `),
   conjunctions: wordSet("mais et"),
+  contrasts: wordSet("mais cependant toutefois pourtant néanmoins"),
   leaningPhrases:
     phraseList(`en effet, par ailleurs, de plus, en outre, par exemple, en revanche, par conséquent,
     du coup, au contraire, d'autre part, pour autant, dans ce cas, à cet égard, de même, de son côté, les deux`),

@@ -37,6 +37,7 @@ export const GERMAN: Vocabulary = {
   `),
   connectives: new Set(),
   conjunctions: wordSet("aber und"),
+  contrasts: wordSet("aber doch jedoch allerdings dennoch trotzdem"),
   leaningPhrases:
     phraseList(`zum beispiel, im gegensatz dazu, auf der anderen seite, mit anderen worten,
     darüber hinaus, aus diesem grund, in diesem fall, das heißt, der erste, die beiden`),

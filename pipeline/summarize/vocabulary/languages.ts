@@ -27,6 +27,7 @@ const NONE: Vocabulary = {
   leaningOpeners: new Set(),
   connectives: new Set(),
   conjunctions: new Set(),
+  contrasts: new Set(),
   leaningPhrases: new Map(),
   standingPhrases: new Map(),
   negations: new Set(),

@@ -33,6 +33,7 @@ export const PORTUGUESE: Vocabulary = {
     porém contudo todavia entretanto assim então também além logo portanto finalmente
   `),
   conjunctions: wordSet("mas e"),
+  contrasts: wordSet("mas porém contudo todavia"),
   leaningPhrases:
     phraseList(`no entanto, por isso, por exemplo, por outro lado, além disso, além do mais, de fato,
     por sua vez, neste caso, nesse caso, desta forma, dessa forma, por conseguinte, os dois, com isso, nesse`),

@@ -34,6 +34,7 @@ export const SPANISH: Vocabulary = {
     así además también luego entonces igualmente finalmente
   `),
   conjunctions: wordSet("pero y e"),
+  contrasts: wordSet("pero aunque"),
   leaningPhrases:
     phraseList(`sin embargo, no obstante, por eso, por ello, por lo tanto, por tanto, por ejemplo,
     en cambio, por otra parte, por otro lado, de hecho, a su vez, en este caso, de esta manera, de este modo,

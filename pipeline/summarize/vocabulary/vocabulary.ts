@@ -28,6 +28,8 @@ export type Vocabulary = {
   readonly connectives: ReadonlySet<string>;
   /** Connectives that need no comma. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Words that, opening a sentence, take back part of the one before. */
+  readonly contrasts: ReadonlySet<string>;
   /** Phrases that link in the same way. */
   readonly leaningPhrases: Phrases;
   /** Phrases with a leaning word that lean on nothing in the text, as `this year`. */
