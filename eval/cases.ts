@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ArticleType, Channel, Coverage } from "../pipeline/schema/index.ts";
 
 /** Where the project's own cases stand. */
-export const CASES_FOLDER = fileURLToPath(new URL("../fixtures/articles", import.meta.url));
+const CASES_FOLDER = fileURLToPath(new URL("../fixtures/articles", import.meta.url));
 
 /** Why a case exists, and how an editor would file it. */
 const About = z.object({
@@ -29,7 +29,7 @@ const ExpectedArticle = z.object({
   paragraphs: z.array(z.object({ kind: z.string(), text: z.string() })).min(1),
 });
 
-export type ExpectedArticle = Readonly<z.infer<typeof ExpectedArticle>>;
+type ExpectedArticle = Readonly<z.infer<typeof ExpectedArticle>>;
 
 /** One article we know everything about. */
 export type Case = {

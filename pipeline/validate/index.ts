@@ -5,12 +5,7 @@ import { checkForm, type Blocks } from "./form.ts";
 import { judgeClaim, judgeParagraph } from "./judge.ts";
 import { readArticle, type Reading } from "./reading.ts";
 
-export { checkClaims } from "./claim-checks.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./findings.ts";
-export { checkForm, type Blocks } from "./form.ts";
-export { judgeClaim, judgeParagraph } from "./judge.ts";
-export { readArticle, type Reading } from "./reading.ts";
-export type { Block } from "./statement.ts";
 
 export type ValidateOptions = {
   /** Version of Pulse, for provenance. */
