@@ -19,6 +19,7 @@ export function brief(words: readonly string[], options: BriefOptions): Promise<
     if (options.html !== undefined) await makeFolder(options.html);
 
     const pages = new Map<string, string>();
+    const lost: string[] = [];
     for await (const outcome of pulse.brief(sources)) {
       report(outcome);
       if (options.json) await screen.result(`${briefLine(outcome)}\n`);
@@ -26,9 +27,12 @@ export function brief(words: readonly string[], options: BriefOptions): Promise<
       if (!options.json) await screen.result(`${outcome.publication.markdown}\n`);
       if (options.html === undefined) continue;
       const name = pageName(outcome.publication, pages);
-      await writePage(join(options.html, name), outcome.publication.html);
+      const written = await writePage(join(options.html, name), outcome.publication.html);
+      if (written !== null) lost.push(written);
     }
-    if (pages.size > 0) screen.note(`Pages: ${pages.size} in ${options.html}`);
+    const written = pages.size - lost.length;
+    if (written > 0) screen.note(`Pages: ${written} in ${options.html}`);
+    if (lost.length > 0) throw new CommandError(lost.join(" "), EXIT.failed);
   });
 }
 
@@ -71,12 +75,13 @@ function pageName({ slug, brief }: Publication, pages: Map<string, string>): str
   }
 }
 
-async function writePage(file: string, html: string): Promise<void> {
+/** Why it could not be written; null when it was. The other pages go on either way. */
+async function writePage(file: string, html: string): Promise<string | null> {
   try {
     await writeFile(file, html);
+    return null;
   } catch (cause) {
-    const message = `The page ${file} could not be written: ${reasonOf(cause)}.`;
-    throw new CommandError(message, EXIT.failed, { cause });
+    return `The page ${file} could not be written: ${reasonOf(cause)}.`;
   }
 }
 

@@ -34,7 +34,7 @@ const TELLING = new Set([
     "signup",
   ],
   ...["paywall", "cookie", "consent", "gdpr", "share", "sharing", "comments", "commentlist"],
-  ...["pullquote", "bio", "breadcrumb", "breadcrumbs", "skip"],
+  ...["pullquote", "caption", "bio", "breadcrumb", "breadcrumbs", "skip"],
 ]);
 
 /** Names that say the same in two words. */

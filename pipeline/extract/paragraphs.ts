@@ -7,11 +7,30 @@ import { cleanText } from "./text.ts";
 export function numberSentences(blocks: readonly Block[], language: string | null): Paragraph[] {
   let count = 0;
   return blocks.flatMap(({ kind, text }) => {
-    const texts = isProse(kind) ? splitSentences(text, language) : [text];
+    const texts = (isProse(kind) ? splitSentences(text, language) : [text]).flatMap(bounded);
     const sentences = texts.map((sentence) => ({ id: `s${(count += 1)}`, text: sentence }));
     return sentences.length > 0 ? [{ kind, sentences }] : [];
   });
 }
+
+/**
+ * What is longer than any sentence is cut at a space, so that the time later stages take stays bounded:
+ * they weigh the words of a sentence against each other.
+ */
+function bounded(text: string): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const limit = start + LONGEST_SENTENCE;
+    const space = limit < text.length ? text.lastIndexOf(" ", limit) : text.length;
+    const end = space > start ? space : limit;
+    parts.push(text.slice(start, end).trim());
+    start = end;
+  }
+  return parts.filter(Boolean);
+}
+
+/** In characters: some 300 words. */
+const LONGEST_SENTENCE = 2_000;
 
 /** A heading, a line of code or a row of a table is one unit, whatever stops stand in it. */
 function isProse(kind: Block["kind"]): boolean {

@@ -58,6 +58,16 @@ It goes on.\n\nThe second paragraph says who pays for it, and that the sum is 4 
   });
 });
 
+test("a sentence longer than any is cut at spaces, and nothing of it is lost", async () => {
+  const text = `The town paid ${"word, ".repeat(4_000)}in all.`;
+
+  const { paragraphs } = await readPage(pageOf(text, { mediaType: "text/plain" }));
+
+  const sentences = paragraphs.flatMap((it) => it.sentences.map((sentence) => sentence.text));
+  expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(2_000);
+  expect(sentences.join(" ")).toBe(text);
+});
+
 describe("a page is refused by name", () => {
   test.each([
     ["article-not-found", `<div id="root"></div>`],
