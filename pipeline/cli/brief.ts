@@ -19,7 +19,7 @@ export function brief(words: readonly string[], options: BriefOptions): Promise<
     if (options.html !== undefined) await makeFolder(options.html);
 
     const pages = new Map<string, string>();
-    const lost: string[] = [];
+    const lost = new Map<string, string>();
     for await (const outcome of pulse.brief(sources)) {
       report(outcome);
       if (options.json) await screen.result(`${briefLine(outcome)}\n`);
@@ -27,12 +27,12 @@ export function brief(words: readonly string[], options: BriefOptions): Promise<
       if (!options.json) await screen.result(`${outcome.publication.markdown}\n`);
       if (options.html === undefined) continue;
       const name = pageName(outcome.publication, pages);
-      const written = await writePage(join(options.html, name), outcome.publication.html);
-      if (written !== null) lost.push(written);
+      const fault = await writePage(join(options.html, name), outcome.publication.html);
+      if (fault !== null) lost.set(name, fault);
     }
-    const written = pages.size - lost.length;
+    const written = pages.size - lost.size;
     if (written > 0) screen.note(`Pages: ${written} in ${options.html}`);
-    if (lost.length > 0) throw new CommandError(lost.join(" "), EXIT.failed);
+    if (lost.size > 0) throw new CommandError([...lost.values()].join(" "), EXIT.failed);
   });
 }
 

@@ -22,7 +22,9 @@ function bounded(text: string): string[] {
   for (let start = 0; start < text.length;) {
     const limit = start + LONGEST_SENTENCE;
     const space = limit < text.length ? text.lastIndexOf(" ", limit) : text.length;
-    const end = space > start ? space : limit;
+    // A letter beyond the first 65,536 is two units, and stays whole.
+    const whole = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+    const end = space > start ? space : whole;
     parts.push(text.slice(start, end).trim());
     start = end;
   }
