@@ -21,16 +21,18 @@
 const HOMES = {
   "@exodus/bytes": ["pipeline/fetch/decode.ts"],
   "@langchain/core": ["pipeline/summarize/writer-langchain.ts"],
-  "@mozilla/readability": ["pipeline/extract/dom.ts"],
+  "@mozilla/readability": ["pipeline/extract/body/readable.ts"],
   commander: ["pipeline/cli/"],
+  htmlparser2: ["pipeline/extract/dom/strip.ts"],
   "html-encoding-sniffer": ["pipeline/fetch/decode.ts"],
-  jsdom: ["pipeline/extract/dom.ts"],
+  jsdom: ["pipeline/extract/dom/reference.ts"],
   langchain: ["pipeline/summarize/writer-langchain.ts"],
+  linkedom: ["pipeline/extract/dom/light.ts"],
   openai: ["pipeline/summarize/writer-langchain.ts"],
   "p-queue": ["pipeline/run.ts"],
-  parse5: ["pipeline/extract/flatten.ts"],
+  parse5: ["pipeline/extract/dom/tree.ts"],
   piscina: ["pipeline/extract/pool.ts"],
-  tinyld: ["pipeline/extract/language.ts"],
+  tinyld: ["pipeline/extract/text/language.ts"],
   undici: ["pipeline/fetch/transport.ts"],
   // Where something unknown becomes a noun or a setting, and nowhere behind that edge.
   zod: [

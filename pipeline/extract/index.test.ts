@@ -59,7 +59,8 @@ describe("a worker that runs out of memory", () => {
   afterAll(() => stage.close?.());
 
   test("takes its own page down, is replaced, and the next page is read", async () => {
-    const large = `<article>${"<p><b>One</b> <i>two</i> three.</p>".repeat(19_000)}</article>`;
+    const long = "One two three. ".repeat(300);
+    const large = `<article>${`<p>${long}</p>`.repeat(9_000)}</article>`;
 
     await expect(stage.run(pageOf(large), context)).rejects.toMatchObject({
       code: "extract-worker-died",

@@ -1,16 +1,18 @@
 import { StageError } from "../errors.ts";
 import { countWords, pageFacts, type Article, type Page } from "../schema/index.ts";
-import type { Block } from "./blocks.ts";
-import { judgeCoverage } from "./coverage.ts";
-import { isoDate } from "./dates.ts";
-import { readDom } from "./dom.ts";
-import { flatten } from "./flatten.ts";
-import { lockedParts, readGraph } from "./json-ld.ts";
-import { detectLanguage } from "./language.ts";
-import { readMetadata, type Metadata } from "./metadata.ts";
-import { numberSentences, plainBlocks } from "./paragraphs.ts";
-import { cleanText } from "./text.ts";
-import { trimBody } from "./trim.ts";
+import type { Block } from "./body/blocks.ts";
+import { readBody } from "./body/body.ts";
+import { judgeCoverage } from "./coverage/coverage.ts";
+import type { Dom } from "./dom/dom.ts";
+import { lightDom } from "./dom/light.ts";
+import { readTree, type PageTree } from "./dom/tree.ts";
+import { isoDate } from "./metadata/dates.ts";
+import { readFacts } from "./metadata/facts.ts";
+import { lockedParts, readGraph } from "./metadata/json-ld.ts";
+import { readMetadata, type Metadata } from "./metadata/metadata.ts";
+import { cleanText } from "./text/clean.ts";
+import { detectLanguage } from "./text/language.ts";
+import { numberSentences, plainBlocks } from "./text/paragraphs.ts";
 
 /** Fewer words than this brief nobody. Short news items run to about forty. */
 export const MIN_WORDS = 30;
@@ -26,7 +28,8 @@ type Reading = { readonly metadata: Metadata; readonly blocks: readonly Block[] 
  * @throws {StageError} `page-too-complex`, `article-not-found`, `article-too-short`.
  */
 export async function readPage(page: Page): Promise<Article> {
-  const { metadata, blocks } = page.mediaType === "text/plain" ? readPlain(page) : readHtml(page);
+  const { metadata, blocks } =
+    page.mediaType === "text/plain" ? readPlain(page) : await readHtml(page);
   const body = blocks.map(({ text }) => text).join("\n\n");
   const words = countWords(body);
   if (words < MIN_WORDS) throw tooShort(page, words);
@@ -47,14 +50,36 @@ export async function readPage(page: Page): Promise<Article> {
   };
 }
 
-function readHtml(page: Page): Reading {
-  const { html, jsonLd, elements } = flatten(page.body);
-  if (elements > MAX_ELEMENTS) throw tooComplex(elements);
-  const graph = readGraph(jsonLd);
-  const raw = readDom(html, page.url, lockedParts(graph));
-  const metadata = readMetadata(raw, graph, page.url);
-  if (raw.blocks.length === 0) throw nothingFound(page);
-  return { metadata, blocks: trimBody(raw.blocks, [metadata.title, raw.standfirst]) };
+/** Reads the page in the light DOM, and in a browser's where that one gives up or finds nothing. */
+async function readHtml(page: Page): Promise<Reading> {
+  const tree = readTree(page.body);
+  if (tree.elements > MAX_ELEMENTS) throw tooComplex(tree.elements);
+  try {
+    const reading = readWith(lightDom(tree), tree, page.url);
+    if (reading.blocks.length > 0) return reading;
+  } catch {
+    // The second opinion decides, and tells why if it fails too.
+  }
+  const { referenceDom } = await import("./dom/reference.ts");
+  const reading = readWith(referenceDom(tree), tree, page.url);
+  if (reading.blocks.length === 0) throw nothingFound(page);
+  return reading;
+}
+
+function readWith({ document, close }: Dom, tree: PageTree, url: string | null): Reading {
+  try {
+    const graph = readGraph(tree.jsonLd);
+    const facts = readFacts(document, url);
+    const metadata = readMetadata(facts, graph, url);
+    const above = [metadata.title, facts.standfirst];
+    return { metadata, blocks: readBody(document, { above, gates: lockedParts(graph) }) };
+  } catch (cause) {
+    throw new StageError("page-unreadable", `The HTML reader gave up: ${String(cause)}.`, {
+      cause,
+    });
+  } finally {
+    close();
+  }
 }
 
 function readPlain(page: Page): Reading {

@@ -3,7 +3,6 @@ import { setImmediate } from "node:timers/promises";
 import type { MessagePort } from "node:worker_threads";
 import { StageError, type ErrorCode } from "../errors.ts";
 import type { Article, Page } from "../schema/index.ts";
-import { readDom } from "./dom.ts";
 import { readPage } from "./read-page.ts";
 
 export type ReadTask = {
@@ -17,9 +16,6 @@ export type ReadResult =
   | { readonly article: Article }
   | { readonly refusal: { readonly code: ErrorCode; readonly message: string } }
   | { readonly fault: string };
-
-// The first page is the slowest by far, so it is one nobody waits for.
-readDom("<title>Warm</title><article><p>Up.</p></article>", null);
 
 /** The task, by the name the pool calls it. */
 export async function read({ page, started }: ReadTask): Promise<ReadResult> {

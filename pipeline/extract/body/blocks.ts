@@ -1,5 +1,5 @@
-import type { Paragraph } from "../schema/index.ts";
-import { cleanText, visibleText } from "./text.ts";
+import type { Paragraph } from "../../schema/index.ts";
+import { cleanText, visibleText } from "../text/clean.ts";
 
 /** A piece of text that stands by itself on the page. */
 export type Block = {

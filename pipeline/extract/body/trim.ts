@@ -1,6 +1,6 @@
-import { countWords } from "../schema/index.ts";
+import { countWords } from "../../schema/index.ts";
 import type { Block } from "./blocks.ts";
-import { folded } from "./text.ts";
+import { folded } from "../text/clean.ts";
 
 /** Fewest words of a block that reads as prose by itself. */
 const PROSE_WORDS = 12;

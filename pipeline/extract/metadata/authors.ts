@@ -1,5 +1,5 @@
-import { countWords } from "../schema/index.ts";
-import { cleanText, folded } from "./text.ts";
+import { countWords } from "../../schema/index.ts";
+import { cleanText, folded } from "../text/clean.ts";
 
 /** What introduces names in a byline. */
 const INTRODUCTION =

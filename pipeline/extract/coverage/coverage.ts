@@ -1,4 +1,4 @@
-import type { Coverage } from "../schema/index.ts";
+import type { Coverage } from "../../schema/index.ts";
 
 /** What is known about how much of the article is on the page. */
 export type CoverageEvidence = {

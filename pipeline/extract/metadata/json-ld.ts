@@ -1,4 +1,4 @@
-import { textOfScrap } from "./flatten.ts";
+import { textOfScrap } from "../dom/tree.ts";
 
 /** A node of a JSON-LD graph: anything at all, so every reading of it is checked. */
 export type LdNode = Readonly<Record<string, unknown>>;

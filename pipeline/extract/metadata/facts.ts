@@ -1,13 +1,8 @@
-import { Readability } from "@mozilla/readability";
-import { JSDOM, VirtualConsole } from "jsdom";
-import { StageError } from "../errors.ts";
-import { blocksOf, type Block } from "./blocks.ts";
-import { removeClutter } from "./clutter.ts";
-import { cleanText } from "./text.ts";
+import { cleanText } from "../text/clean.ts";
 import { visibleBylines, visibleStandfirst } from "./visible.ts";
 
 /** What a page shows and says, before anything is judged. All text is cleaned. */
-export type RawPage = {
+export type Facts = {
   /** The `lang` attribute of the page. */
   readonly language: string | null;
   /** The content of `<title>`. */
@@ -24,55 +19,20 @@ export type RawPage = {
   readonly bylines: readonly string[];
   /** The line under the headline. */
   readonly standfirst: string | null;
-  /** The body of the article as Readability sees it; empty when it sees none. */
-  readonly blocks: readonly Block[];
-  /** What Readability took for the byline. */
-  readonly readabilityByline: string | null;
 };
 
 /**
- * Builds a DOM, reads it and takes it down again.
+ * Reads what stands around the article. Nothing is changed.
  *
- * No script runs and nothing is loaded: that is how jsdom is unless told otherwise.
- *
- * @param html a flattened page, see `flatten`.
  * @param url what relative addresses are relative to; null when the page's own is not known.
- * @param gates CSS selectors of the parts the publisher declares locked.
- * @throws {StageError} `page-unreadable` when jsdom or Readability throws, as they do on odd pages.
  */
-export function readDom(html: string, url: string | null, gates: readonly string[] = []): RawPage {
-  let dom: JSDOM | undefined;
-  try {
-    dom = new JSDOM(html, { ...(url && { url }), virtualConsole: new VirtualConsole() });
-    const { document } = dom.window;
-    // From here on the document is taken apart, so everything else is read before.
-    const facts = readFacts(document, url !== null);
-    removeClutter(document, gates);
-    const readable = new Readability(document, { serializer: (node) => node }).parse();
-    return {
-      ...facts,
-      blocks: readable?.content ? blocksOf(elementOf(readable.content)) : [],
-      readabilityByline: readable?.byline ? cleanText(readable.byline) : null,
-    };
-  } catch (cause) {
-    throw new StageError("page-unreadable", `The HTML reader gave up: ${String(cause)}.`, {
-      cause,
-    });
-  } finally {
-    dom?.window.close();
-  }
-}
-
-function readFacts(
-  document: Document,
-  hasAddress: boolean,
-): Omit<RawPage, "blocks" | "readabilityByline"> {
+export function readFacts(document: Document, url: string | null): Facts {
   return {
     language: attribute(document.documentElement, "lang"),
     titleTag: cleanText(document.title) || null,
     headlines: texts(document, "h1"),
     meta: readMeta(document),
-    canonical: canonicalAddress(document, hasAddress),
+    canonical: canonicalAddress(document, url),
     times: [...document.querySelectorAll("time[datetime]")].flatMap((time) => {
       const value = attribute(time, "datetime");
       return value ? [value] : [];
@@ -96,9 +56,9 @@ function readMeta(document: Document): Map<string, string[]> {
 }
 
 /** Resolved against the page, where it has an address; null when it is missing, broken or not on the web. */
-function canonicalAddress(document: Document, hasAddress: boolean): string | null {
+function canonicalAddress(document: Document, page: string | null): string | null {
   const href = attribute(document.querySelector("link[rel~=canonical i]"), "href");
-  const base = hasAddress ? document.baseURI : undefined;
+  const base = page ?? undefined;
   if (!href || !URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
@@ -111,11 +71,4 @@ function texts(document: Document, selector: string): string[] {
 
 function attribute(element: Element | null, name: string): string | null {
   return cleanText(element?.getAttribute(name) ?? "") || null;
-}
-
-/** Readability hands its serializer the element that holds the article. */
-function elementOf(node: Node): Element {
-  if (node.nodeType !== node.ELEMENT_NODE) throw new TypeError("Readability returned no element.");
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the line above is the proof
-  return node as Element;
 }

@@ -1,7 +1,7 @@
-import type { Paragraph } from "../schema/index.ts";
-import type { Block } from "./blocks.ts";
+import type { Paragraph } from "../../schema/index.ts";
+import type { Block } from "../body/blocks.ts";
 import { splitSentences } from "./sentences.ts";
-import { cleanText } from "./text.ts";
+import { cleanText } from "./clean.ts";
 
 /** Splits blocks into numbered sentences, `s1` the first of the first block. */
 export function numberSentences(blocks: readonly Block[], language: string | null): Paragraph[] {

@@ -1,10 +1,10 @@
-import type { Article } from "../schema/index.ts";
+import type { Article } from "../../schema/index.ts";
 import { peopleIn } from "./authors.ts";
 import { isoDate } from "./dates.ts";
-import type { RawPage } from "./dom.ts";
+import type { Facts } from "./facts.ts";
 import { articleNode, isNode, listOf, resolve, typesOf, type LdNode } from "./json-ld.ts";
-import { primaryLanguage } from "./language.ts";
-import { folded, textOrNull } from "./text.ts";
+import { primaryLanguage } from "../text/language.ts";
+import { folded, textOrNull } from "../text/clean.ts";
 
 /** All of an article but its text and how much of it there is. */
 export type Metadata = Omit<
@@ -25,39 +25,39 @@ export type Metadata = Omit<
  * what is visible. Each is asked only where the one before is silent.
  */
 export function readMetadata(
-  raw: RawPage,
+  facts: Facts,
   graph: readonly LdNode[],
   pageUrl: string | null,
 ): Metadata {
-  const url = raw.canonical ?? webAddress(metaOf(raw, "og:url")) ?? pageUrl;
+  const url = facts.canonical ?? webAddress(metaOf(facts, "og:url")) ?? pageUrl;
   const node =
     articleNode(
       graph,
       [url, pageUrl].filter((it) => it !== null),
     ) ?? {};
-  const site = siteOf(raw, node, graph);
+  const site = siteOf(facts, node, graph);
   return {
     url,
-    title: titleOf(raw, node, site),
+    title: titleOf(facts, node, site),
     standfirst:
-      raw.standfirst ??
+      facts.standfirst ??
       textOrNull(node["description"]) ??
-      metaOf(raw, "og:description", "description"),
-    authors: authorsOf(raw, node, graph, site),
-    publishedAt: dateOf(raw, node),
+      metaOf(facts, "og:description", "description"),
+    authors: authorsOf(facts, node, graph, site),
+    publishedAt: dateOf(facts, node),
     site,
-    language: languageOf(raw, node),
-    section: firstText(node["articleSection"]) ?? metaOf(raw, "article:section"),
-    keywords: keywordsOf(raw, node),
+    language: languageOf(facts, node),
+    section: firstText(node["articleSection"]) ?? metaOf(facts, "article:section"),
+    keywords: keywordsOf(facts, node),
     declaredType: typesOf(node)[0] ?? null,
     freeToRead: truthOf(node["isAccessibleForFree"]),
     declaredWords: wholeNumber(node["wordCount"]),
   };
 }
 
-function metaOf(raw: RawPage, ...names: string[]): string | null {
+function metaOf(facts: Facts, ...names: string[]): string | null {
   for (const name of names) {
-    const value = raw.meta.get(name)?.[0];
+    const value = facts.meta.get(name)?.[0];
     if (value) return value;
   }
   return null;
@@ -72,13 +72,13 @@ function firstText(value: unknown): string | null {
 }
 
 /** The headline as readers see it: the declared one, without the site's name hung on. */
-function titleOf(raw: RawPage, node: LdNode, site: string | null): string | null {
+function titleOf(facts: Facts, node: LdNode, site: string | null): string | null {
   const declared =
     textOrNull(node["headline"]) ??
     textOrNull(node["name"]) ??
-    metaOf(raw, "og:title", "twitter:title");
-  const shown = raw.headlines.length === 1 ? raw.headlines[0] : undefined;
-  const title = declared ?? shown ?? raw.titleTag;
+    metaOf(facts, "og:title", "twitter:title");
+  const shown = facts.headlines.length === 1 ? facts.headlines[0] : undefined;
+  const title = declared ?? shown ?? facts.titleTag;
   return title ? withoutSiteName(title, site) : null;
 }
 
@@ -90,20 +90,20 @@ function withoutSiteName(title: string, site: string | null): string {
   return tail === name || name.startsWith(tail) || tail.startsWith(name) ? parts[1] : title;
 }
 
-function siteOf(raw: RawPage, node: LdNode, graph: readonly LdNode[]): string | null {
+function siteOf(facts: Facts, node: LdNode, graph: readonly LdNode[]): string | null {
   const publisher = resolve(node["publisher"], graph);
   const website = graph.find((it) => typesOf(it).includes("WebSite"));
   return (
-    metaOf(raw, "og:site_name") ??
+    metaOf(facts, "og:site_name") ??
     (isNode(publisher) ? textOrNull(publisher["name"]) : null) ??
     textOrNull(website?.["name"]) ??
-    metaOf(raw, "application-name") ??
-    siteInTitle(raw)
+    metaOf(facts, "application-name") ??
+    siteInTitle(facts)
   );
 }
 
 /** "Headline | Site" names the site, when the headline is the one above the article. */
-function siteInTitle({ titleTag, headlines }: RawPage): string | null {
+function siteInTitle({ titleTag, headlines }: Facts): string | null {
   const parts = TITLE_PARTS.exec(titleTag ?? "");
   const isHeadline = headlines.some((line) => folded(line) === folded(parts?.[1] ?? ""));
   return isHeadline ? (parts?.[2] ?? null) : null;
@@ -112,7 +112,7 @@ function siteInTitle({ titleTag, headlines }: RawPage): string | null {
 const TITLE_PARTS = /^(.+?)\s+[|–—·•»-]\s+([^|–—·•»]+)$/u;
 
 function authorsOf(
-  raw: RawPage,
+  facts: Facts,
   node: LdNode,
   graph: readonly LdNode[],
   site: string | null,
@@ -126,8 +126,8 @@ function authorsOf(
   const tagged = ["author", "article:author", "parsely-author", "dc.creator", "citation_author"];
   const witnesses = [
     declared,
-    ...tagged.map((name) => raw.meta.get(name) ?? []),
-    ...[...raw.bylines, raw.readabilityByline ?? ""].map((line) => [line]),
+    ...tagged.map((name) => facts.meta.get(name) ?? []),
+    ...facts.bylines.map((line) => [line]),
   ];
   for (const bylines of witnesses) {
     const people = peopleIn(bylines, site);
@@ -136,11 +136,11 @@ function authorsOf(
   return [];
 }
 
-function dateOf(raw: RawPage, node: LdNode): string | null {
+function dateOf(facts: Facts, node: LdNode): string | null {
   const witnesses = [
     ...[node["datePublished"], node["dateCreated"], node["uploadDate"]],
-    metaOf(raw, "article:published_time", "datepublished", "parsely-pub-date", "date", "dc.date"),
-    ...[metaOf(raw, "dc.date.issued", "citation_publication_date", "pubdate"), ...raw.times],
+    metaOf(facts, "article:published_time", "datepublished", "parsely-pub-date", "date", "dc.date"),
+    ...[metaOf(facts, "dc.date.issued", "citation_publication_date", "pubdate"), ...facts.times],
   ];
   for (const witness of witnesses) {
     const date = typeof witness === "string" ? isoDate(witness) : null;
@@ -149,19 +149,19 @@ function dateOf(raw: RawPage, node: LdNode): string | null {
   return null;
 }
 
-function languageOf(raw: RawPage, node: LdNode): string | null {
+function languageOf(facts: Facts, node: LdNode): string | null {
   return (
-    primaryLanguage(raw.language) ??
+    primaryLanguage(facts.language) ??
     primaryLanguage(firstText(node["inLanguage"])) ??
-    primaryLanguage(metaOf(raw, "og:locale", "content-language", "language"))
+    primaryLanguage(metaOf(facts, "og:locale", "content-language", "language"))
   );
 }
 
-function keywordsOf(raw: RawPage, node: LdNode): string[] {
+function keywordsOf(facts: Facts, node: LdNode): string[] {
   const declared = listOf(node["keywords"]).filter((it) => typeof it === "string");
-  const tags = raw.meta.get("article:tag") ?? [];
+  const tags = facts.meta.get("article:tag") ?? [];
   const words =
-    declared.length > 0 ? declared : tags.length > 0 ? tags : (raw.meta.get("keywords") ?? []);
+    declared.length > 0 ? declared : tags.length > 0 ? tags : (facts.meta.get("keywords") ?? []);
   return words.flatMap((list) => list.split(",")).flatMap((word) => textOrNull(word) ?? []);
 }
 

@@ -6,17 +6,20 @@ import {
   serialize,
   type DefaultTreeAdapterTypes,
 } from "parse5";
+import { stripPage } from "./strip.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
-type Parent = DefaultTreeAdapterTypes.ParentNode;
+export type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A page made safe to build a DOM from. */
-export type FlatPage = {
-  /** The page without scripts, styles and comments, nowhere deeper than `MAX_DEPTH`. */
-  readonly html: string;
+/** The tree of a page by the HTML standard, made safe and light to build a DOM from. */
+export type PageTree = {
+  /** Without scripts, styles and comments, nowhere deeper than `MAX_DEPTH`. */
+  readonly root: Parent;
   /** The text of every JSON-LD script, in order. */
   readonly jsonLd: readonly string[];
+  /** The content of every style sheet on the page, in order. */
+  readonly styles: readonly string[];
   /** How many elements the page has. */
   readonly elements: number;
 };
@@ -28,7 +31,9 @@ export type FlatPage = {
 export const MAX_DEPTH = 100;
 
 /** What a reader never sees as text, and what costs a DOM most. */
-const DROPPED = new Set(["script", "style", "svg", "template", "iframe", "object", "canvas"]);
+const DROPPED = new Set([
+  ...["script", "style", "svg", "template", "iframe", "object", "canvas", "noscript"],
+]);
 
 /** Elements that hold a paragraph's worth of words each. */
 const LEAF_BLOCKS = new Set([
@@ -40,17 +45,18 @@ const LEAF_BLOCKS = new Set([
 const WRAPPERS = new Set(["div", "section", "article", "main", "ul", "ol", "dl", "table", "tr"]);
 
 /**
- * Parses a page by the HTML standard and hands back a lighter one with the same text.
+ * Parses a page by the HTML standard and takes out what no reader sees.
  *
  * Nothing here recurses, so no page is deep enough to overflow the stack. Parsing takes time linear in
  * the size of the page but quadratic in its depth: a second at 10,000 levels.
  */
-export function flatten(source: string): FlatPage {
-  const document = parse(source);
+export function readTree(source: string): PageTree {
+  const { html: stripped, styles } = stripPage(source);
+  const root = parse(stripped);
   const jsonLd: string[] = [];
   let elements = 0;
 
-  const open: { node: Parent; depth: number }[] = [{ node: document, depth: 0 }];
+  const open: { node: Parent; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
     node.childNodes = node.childNodes.filter((child) => isKept(child, jsonLd));
@@ -61,7 +67,12 @@ export function flatten(source: string): FlatPage {
       if (depth < MAX_DEPTH) open.push({ node: child, depth: depth + 1 });
     }
   }
-  return { html: serialize(document), jsonLd, elements };
+  return { root, jsonLd, styles, elements };
+}
+
+/** The tree as HTML again. */
+export function htmlOf({ root }: PageTree): string {
+  return serialize(root);
 }
 
 function isKept(node: Node, jsonLd: string[]): boolean {
@@ -71,7 +82,7 @@ function isKept(node: Node, jsonLd: string[]): boolean {
   return !DROPPED.has(node.tagName);
 }
 
-function isElement(node: Node): node is Element {
+export function isElement(node: Node): node is Element {
   return "tagName" in node;
 }
 

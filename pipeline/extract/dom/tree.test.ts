@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
-import { flatten, MAX_DEPTH } from "./flatten.ts";
+import { htmlOf, MAX_DEPTH, readTree } from "./tree.ts";
 
 function depthOf(html: string): number {
   let deepest = 0;
@@ -15,40 +15,42 @@ function depthOf(html: string): number {
   return deepest;
 }
 
+const readHtml = (source: string) => htmlOf(readTree(source));
+
 const nested = (levels: number, inside: string) =>
   `<body>${"<div>".repeat(levels)}${inside}${"</div>".repeat(levels)}</body>`;
 
-describe("a flattened page", () => {
+describe("the tree of a page", () => {
   test("has no scripts, styles or comments, and the words of the rest", () => {
-    const { html } = flatten("<p>One<!-- two --><script>3</script><style>4{}</style> five</p>");
+    const html = readHtml("<p>One<!-- two --><script>3</script><style>4{}</style> five</p>");
 
     expect(html).toContain("<p>One five</p>");
   });
 
   test("hands out the JSON-LD it dropped", () => {
-    const { jsonLd, html } = flatten(
+    const tree = readTree(
       `<script type="application/ld+json; charset=utf-8">{"a":1}</script><p>x</p>`,
     );
 
-    expect(jsonLd).toEqual(['{"a":1}']);
-    expect(html).not.toContain("script");
+    expect(tree.jsonLd).toEqual(['{"a":1}']);
+    expect(htmlOf(tree)).not.toContain("script");
   });
 
   test("is nowhere deeper than the limit and keeps paragraphs apart", () => {
-    const { html } = flatten(nested(500, "<p>First <b>bold</b> words.</p><p>Second.</p>"));
+    const html = readHtml(nested(500, "<p>First <b>bold</b> words.</p><p>Second.</p>"));
 
     expect(depthOf(html)).toBeLessThanOrEqual(MAX_DEPTH + 3);
     expect(html).toMatch(/<p>First\s+bold\s+words\.\s*<\/p><p>Second\.\s*<\/p>/);
   });
 
   test("keeps bare words below the limit", () => {
-    expect(flatten(nested(500, "Only words.")).html).toContain("Only words.");
+    expect(readHtml(nested(500, "Only words."))).toContain("Only words.");
   });
 
   test("comes soon from a page 5,000 levels deep", () => {
     const start = performance.now();
 
-    const { html } = flatten(nested(5_000, "<p>Down here.</p>"));
+    const html = readHtml(nested(5_000, "<p>Down here.</p>"));
 
     expect(html).toContain("Down here.");
     expect(performance.now() - start).toBeLessThan(5_000);
@@ -56,6 +58,6 @@ describe("a flattened page", () => {
 
   test("counts its elements", () => {
     // html, head and body are there whether written or not.
-    expect(flatten("<p>a</p><p>b</p>").elements).toBe(5);
+    expect(readTree("<p>a</p><p>b</p>").elements).toBe(5);
   });
 });

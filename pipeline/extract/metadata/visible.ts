@@ -1,6 +1,6 @@
 /* What a reader sees above the article, for pages that do not say it in metadata. */
-import { countWords } from "../schema/index.ts";
-import { cleanText } from "./text.ts";
+import { countWords } from "../../schema/index.ts";
+import { cleanText } from "../text/clean.ts";
 
 /** How a byline begins that names people. */
 const BYLINE = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor)[:\s]+\p{Lu}/u;
