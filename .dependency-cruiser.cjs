@@ -17,20 +17,23 @@
  * house than what they test. pipeline/boundaries.test.ts breaks each rule once and sees it bite.
  */
 
+/** What Pulse is timed against: its parts, each alone, as whoever does without Pulse would use them. */
+const PEERS = "eval/extraction/peers.ts";
+
 /** The files each library may be imported in. Swapping it touches these and their tests. */
 const HOMES = {
   "@exodus/bytes": ["pipeline/fetch/decode.ts"],
   "@langchain/core": ["pipeline/summarize/writer-langchain.ts"],
-  "@mozilla/readability": ["pipeline/extract/body/readable.ts"],
+  "@mozilla/readability": ["pipeline/extract/body/readable.ts", PEERS],
   commander: ["pipeline/cli/"],
   htmlparser2: ["pipeline/extract/dom/strip.ts"],
   "html-encoding-sniffer": ["pipeline/fetch/decode.ts"],
-  jsdom: ["pipeline/extract/dom/reference.ts"],
+  jsdom: ["pipeline/extract/dom/reference.ts", PEERS],
   langchain: ["pipeline/summarize/writer-langchain.ts"],
   linkedom: ["pipeline/extract/dom/light.ts"],
   openai: ["pipeline/summarize/writer-langchain.ts"],
   "p-queue": ["pipeline/run.ts"],
-  parse5: ["pipeline/extract/dom/tree.ts"],
+  parse5: ["pipeline/extract/dom/tree.ts", PEERS],
   piscina: ["pipeline/extract/pool.ts"],
   tinyld: ["pipeline/extract/text/language.ts"],
   undici: ["pipeline/fetch/transport.ts"],
@@ -41,6 +44,7 @@ const HOMES = {
     "pipeline/fetch/records.ts",
     "pipeline/summarize/reply.ts",
     "eval/cases.ts",
+    "eval/extraction/data.ts",
   ],
 };
 
@@ -52,6 +56,8 @@ const ENTRIES = [
   "pipeline/extract/worker.ts",
   "eval/main.ts",
   "eval/approve.ts",
+  "eval/bench-extract.ts",
+  "eval/ablate-extract.ts",
 ];
 
 const HOUSE = "^(?:pipeline|eval)/";

@@ -67,7 +67,8 @@ export const ERROR_KINDS = {
   "page-forbidden": {
     stage: "fetch",
     retryable: false,
-    meaning: "The server will not show the page (401, 402, 403, 451 and other 4xx).",
+    meaning:
+      "The server will not show the page (401, 402, 403, 451 and other 4xx), nor a piece of the article.",
     next: "Open it in a browser you are logged in with, save it, and give the file.",
   },
   "page-unavailable": {
@@ -112,6 +113,48 @@ export const ERROR_KINDS = {
     retryable: false,
     meaning: "There is some text, but too little to brief anyone on.",
     next: "Give the whole article; if this is an index page, the address of one of its articles.",
+  },
+  "consent-wall": {
+    stage: "extract",
+    retryable: false,
+    meaning: "The page asks for consent to cookies or tracking, and the article is not on it.",
+    next: "Open it in a browser, answer the question, save the page, and give the file.",
+  },
+  "log-in-page": {
+    stage: "extract",
+    retryable: false,
+    meaning: "The page asks its reader to log in, and the article is not on it.",
+    next: "Open it in a browser you are logged in with, save it, and give the file.",
+  },
+  "bot-check": {
+    stage: "extract",
+    retryable: false,
+    meaning: "The page checks whether its visitor is a program, and the article is not on it.",
+    next: "Open it in a browser, save the page once the article is there, and give the file.",
+  },
+  "section-page": {
+    stage: "extract",
+    retryable: false,
+    meaning: "The page is a front page, a section or another list of articles.",
+    next: "Give the address of one of its articles.",
+  },
+  "search-page": {
+    stage: "extract",
+    retryable: false,
+    meaning: "The page lists the results of a search.",
+    next: "Give the address of one of the results.",
+  },
+  "soft-404": {
+    stage: "extract",
+    retryable: false,
+    meaning: "The page says that there is no such page, although its server did not.",
+    next: "Check the address.",
+  },
+  "script-shell": {
+    stage: "extract",
+    retryable: false,
+    meaning: "The page is an empty shell that scripts fill in a browser; Pulse runs none.",
+    next: "Open it in a browser, save the page once the article is there, and give the file.",
   },
   "page-too-complex": {
     stage: "extract",

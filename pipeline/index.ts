@@ -3,8 +3,15 @@ export * from "./schema/index.ts";
 export { ERROR_KINDS, StageError, type ErrorCode } from "./errors.ts";
 export type { Emit, PulseEvents, StageName } from "./events.ts";
 export type { Extracted, Outcome, Published, Unfinished } from "./outcome.ts";
+export {
+  bodyRules,
+  extractStage,
+  readPage,
+  type BodyRule,
+  type ReadOptions,
+} from "./extract/index.ts";
+export { fetchStage, readRecords } from "./fetch/index.ts";
 export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
-export { readRecords } from "./fetch/index.ts";
 export { readSettings, SettingsError, VARIABLES, type Settings } from "./settings.ts";
 export type { Stage, StageContext } from "./stage.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";

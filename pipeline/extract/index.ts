@@ -10,7 +10,9 @@ import { openPool, type PoolOptions } from "./pool.ts";
  *
  * @returns a stage `Page -> Article`; sentences are numbered `s1…` through the whole article.
  * @throws {StageError} refused: `article-not-found`, `article-too-short`, `page-too-complex`,
- * `page-unreadable`.
+ * `page-unreadable`; `page-forbidden` where a server's refusal came with no piece of the article; and, for
+ * pages that are no articles, `consent-wall`, `log-in-page`, `bot-check`, `section-page`, `search-page`,
+ * `soft-404`, `script-shell`.
  * @throws {StageError} failed: `extract-timed-out`, `extract-worker-died`.
  */
 export function extractStage(options: PoolOptions): Stage<Page, Article> {
@@ -25,4 +27,30 @@ export function extractStage(options: PoolOptions): Stage<Page, Article> {
     },
     close: () => pool.close(),
   };
+}
+
+/** One of the rules that tell the body of an article from what stands around it. */
+export type BodyRule = { readonly name: string; readonly reason: string };
+
+export type ReadOptions = {
+  /** The name of a body rule to leave out, to see what it is worth. @defaultValue none */
+  readonly without?: string;
+};
+
+/**
+ * Reads a page in this thread, for tools that look at pages closely. Nothing stops it.
+ *
+ * The readers are loaded at the first call, so that whoever imports this waits for none of them.
+ *
+ * @throws {StageError} as the stage does, but for its deadline and its workers.
+ */
+export async function readPage(page: Page, { without }: ReadOptions = {}): Promise<Article> {
+  const reader = await import("./read-page.ts");
+  return reader.readPage(page, without);
+}
+
+/** The rules of the body, in the order they are asked. */
+export async function bodyRules(): Promise<readonly BodyRule[]> {
+  const { BODY_RULES } = await import("./body/body.ts");
+  return BODY_RULES;
 }

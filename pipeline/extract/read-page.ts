@@ -1,18 +1,27 @@
 import { StageError } from "../errors.ts";
 import { countWords, pageFacts, type Article, type Page } from "../schema/index.ts";
-import type { Block } from "./body/blocks.ts";
 import { readBody } from "./body/body.ts";
+import { removeHidden } from "./body/hidden.ts";
+import {
+  invitationAfter,
+  measureLockedParts,
+  NO_ACCESS,
+  wordsInData,
+  type Access,
+} from "./coverage/access.ts";
 import { judgeCoverage } from "./coverage/coverage.ts";
+import { gatherEvidence, type Evidence } from "./coverage/evidence.ts";
+import { refuseWhatIsNoArticle } from "./coverage/not-an-article.ts";
 import type { Dom } from "./dom/dom.ts";
 import { lightDom } from "./dom/light.ts";
 import { readTree, type PageTree } from "./dom/tree.ts";
 import { isoDate } from "./metadata/dates.ts";
 import { readFacts } from "./metadata/facts.ts";
-import { lockedParts, readGraph } from "./metadata/json-ld.ts";
+import { articleNode, lockedParts, readGraph, type LdNode } from "./metadata/json-ld.ts";
 import { readMetadata, type Metadata } from "./metadata/metadata.ts";
-import { cleanText } from "./text/clean.ts";
-import { detectLanguage } from "./text/language.ts";
-import { numberSentences, plainBlocks } from "./text/paragraphs.ts";
+import { cleanText, textOrNull } from "./text/clean.ts";
+import { languageOf } from "./text/language.ts";
+import { numberSentences, plainBlocks, type Block } from "./text/paragraphs.ts";
 
 /** Fewer words than this brief nobody. Short news items run to about forty. */
 export const MIN_WORDS = 30;
@@ -20,25 +29,35 @@ export const MIN_WORDS = 30;
 /** The largest of some 240 real pages measured has 14,000. */
 export const MAX_ELEMENTS = 60_000;
 
-type Reading = { readonly metadata: Metadata; readonly blocks: readonly Block[] };
+type Reading = {
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+  readonly access: Access;
+};
 
 /**
  * Reads the article out of a page. Pure but for time: meant to run in a worker that can be stopped.
  *
- * @throws {StageError} `page-too-complex`, `article-not-found`, `article-too-short`.
+ * @throws {StageError} `page-too-complex`, `article-not-found`, `article-too-short`, `page-forbidden`, and
+ * the codes of pages that are no articles; see `refuseWhatIsNoArticle`.
+ * @param without a rule of the body to leave out, see `readBody`.
  */
-export async function readPage(page: Page): Promise<Article> {
-  const { metadata, blocks } =
-    page.mediaType === "text/plain" ? readPlain(page) : await readHtml(page);
+export async function readPage(page: Page, without?: string): Promise<Article> {
+  const { metadata, blocks, access } =
+    page.mediaType === "text/plain" ? readPlain(page) : await readHtml(page, without);
   const body = blocks.map(({ text }) => text).join("\n\n");
   const words = countWords(body);
   if (words < MIN_WORDS) throw tooShort(page, words);
 
-  const language = metadata.language ?? (await detectLanguage(body));
+  const language = await languageOf(body, metadata.language);
   const paragraphs = numberSentences(blocks, language);
   const { freeToRead, declaredWords, title, ...facts } = metadata;
   const ending = paragraphs.at(-1)?.sentences.at(-1)?.text ?? "";
-  const { coverage, reasons } = judgeCoverage({ words, declaredWords, freeToRead, ending });
+  const { status } = page;
+  const { coverage, reasons } = judgeCoverage({
+    ...access,
+    ...{ words, declaredWords, freeToRead, status, ending },
+  });
   return {
     page: pageFacts(page),
     ...facts,
@@ -51,43 +70,79 @@ export async function readPage(page: Page): Promise<Article> {
 }
 
 /** Reads the page in the light DOM, and in a browser's where that one gives up or finds nothing. */
-async function readHtml(page: Page): Promise<Reading> {
+async function readHtml(page: Page, without?: string): Promise<Reading> {
   const tree = readTree(page.body);
   if (tree.elements > MAX_ELEMENTS) throw tooComplex(tree.elements);
-  try {
-    const reading = readWith(lightDom(tree), tree, page.url);
-    if (reading.blocks.length > 0) return reading;
-  } catch {
-    // The second opinion decides, and tells why if it fails too.
-  }
+  const graph = readGraph(tree.jsonLd);
+  const evidence = gatherEvidence(tree, graph, page);
+  const source = { tree, graph, url: page.url, evidence, without };
+  const reading = readLightly(source);
+  if (reading) throwIfRefused(source.evidence, reading);
+  if (reading && reading.blocks.length > 0) return reading;
+
   const { referenceDom } = await import("./dom/reference.ts");
-  const reading = readWith(referenceDom(tree), tree, page.url);
-  if (reading.blocks.length === 0) throw nothingFound(page);
-  return reading;
+  const second = readWith(referenceDom(tree), source);
+  throwIfRefused(source.evidence, second);
+  if (second.blocks.length === 0) throw nothingFound(page);
+  return second;
 }
 
-function readWith({ document, close }: Dom, tree: PageTree, url: string | null): Reading {
+/** Null when the light DOM gives up: the second opinion decides, and tells why if it fails too. */
+function readLightly(source: PageSource): Reading | null {
   try {
-    const graph = readGraph(tree.jsonLd);
+    return readWith(lightDom(source.tree), source);
+  } catch {
+    return null;
+  }
+}
+
+function throwIfRefused(evidence: Evidence, { blocks }: Reading): void {
+  const refusal = refuseWhatIsNoArticle(evidence, blocks);
+  if (refusal) throw refusal;
+}
+
+/** All that is known of a page before a document is built from it. */
+type PageSource = {
+  readonly tree: PageTree;
+  readonly graph: readonly LdNode[];
+  readonly url: string | null;
+  readonly evidence: Evidence;
+  readonly without: string | undefined;
+};
+
+function readWith(dom: Dom, { tree, graph, url, evidence, without }: PageSource): Reading {
+  const { document } = dom;
+  try {
+    removeHidden(document, tree.styles);
     const facts = readFacts(document, url);
     const metadata = readMetadata(facts, graph, url);
-    const above = [metadata.title, facts.standfirst];
-    return { metadata, blocks: readBody(document, { above, gates: lockedParts(graph) }) };
+    const gates = lockedParts(graph);
+    const { title, standfirst, authors } = metadata;
+    const locked = measureLockedParts(document, gates);
+    const blocks = readBody(document, { title, standfirst, authors, gates }, without);
+    const addresses = [metadata.url, url].filter((address) => address !== null);
+    const access = {
+      lockedParts: locked,
+      dataWords: wordsInData(articleNode(graph, addresses), blocks),
+      invitation: invitationAfter(evidence.pieces, blocks),
+    };
+    return { metadata, blocks, access };
   } catch (cause) {
     throw new StageError("page-unreadable", `The HTML reader gave up: ${String(cause)}.`, {
       cause,
     });
   } finally {
-    close();
+    dom.close();
   }
 }
 
 function readPlain(page: Page): Reading {
   const blocks = plainBlocks(page.body);
-  const title = page.declared?.title ?? headlineOf(blocks);
+  const title = textOrNull(page.declared?.title) ?? headlineOf(blocks);
   return {
     metadata: { ...NOTHING_KNOWN, title, publishedAt: isoDate(page.declared?.publishedAt ?? "") },
     blocks: blocks[0]?.text === title ? blocks.slice(1) : blocks,
+    access: NO_ACCESS,
   };
 }
 
@@ -105,9 +160,11 @@ const NOTHING_KNOWN: Metadata = {
   standfirst: null,
   authors: [],
   publishedAt: null,
+  modifiedAt: null,
   site: null,
   language: null,
   section: null,
+  image: null,
   keywords: [],
   declaredType: null,
   freeToRead: null,

@@ -24,9 +24,13 @@ async function fetched(source: Source, options: Partial<FetchOptions> = {}): Pro
   }
 }
 
-function fetchedFrom(headers: Record<string, string>, body: Buffer | string): Promise<Page> {
+function fetchedFrom(
+  headers: Record<string, string>,
+  body: Buffer | string,
+  status = 200,
+): Promise<Page> {
   return withServer(
-    (_request, response) => response.writeHead(200, headers).end(body),
+    (_request, response) => response.writeHead(status, headers).end(body),
     (origin) => fetched({ kind: "address", url: origin }),
   );
 }
@@ -81,6 +85,24 @@ describe("an address", () => {
   test("without a body is empty", async () => {
     const page = fetchedFrom({ "content-type": "text/html" }, "");
     await expect(page).rejects.toMatchObject({ code: "page-empty" });
+  });
+});
+
+describe("an answer of 402", () => {
+  test("with HTML is a page with that status", async () => {
+    const page = await fetchedFrom({ "content-type": "text/html" }, "<p>The beginning.", 402);
+    expect(page).toMatchObject({ status: 402, body: "<p>The beginning." });
+  });
+
+  test.each([
+    ["no body", "text/html", ""],
+    ["plain text", "text/plain", "Payment required."],
+    ["data", "application/json", "{}"],
+  ])("with %s is forbidden", async (_case, type, body) => {
+    await expect(fetchedFrom({ "content-type": type }, body, 402)).rejects.toMatchObject({
+      code: "page-forbidden",
+      message: expect.stringMatching(/ answered with status 402\.$/),
+    });
   });
 });
 

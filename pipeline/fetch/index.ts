@@ -21,7 +21,8 @@ export type FetchOptions = {
 };
 
 /**
- * Fetches a source: one document, decompressed and decoded to text, not yet interpreted.
+ * Fetches a source: one document, decompressed and decoded to text, not yet interpreted. HTML that comes
+ * with a status of 401, 402, 403 or 451 is a page, too: it may hold a piece of the article.
  *
  * Close the stage to let go of its connections.
  */

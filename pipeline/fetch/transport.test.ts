@@ -188,14 +188,12 @@ describe("a redirect", () => {
 
 test.each([
   [400, "page-forbidden"],
-  [401, "page-forbidden"],
-  [403, "page-forbidden"],
   [404, "page-missing"],
   [408, "page-unavailable"],
   [410, "page-missing"],
   [425, "page-unavailable"],
   [429, "page-unavailable"],
-  [451, "page-forbidden"],
+  [418, "page-forbidden"],
   [304, "page-unavailable"],
   [500, "page-unavailable"],
   [503, "page-unavailable"],
@@ -204,6 +202,36 @@ test.each([
   await expect(download).rejects.toMatchObject({
     code,
     message: expect.stringMatching(new RegExp(`^http://.*/ answered with status ${status}\\.$`)),
+  });
+});
+
+describe.each([401, 402, 403, 451])("a page refused with status %i", (status) => {
+  test("comes with its status", async () => {
+    const download = await downloadFrom((_request, response) => {
+      response.writeHead(status, { "content-type": "text/html" }).end(PAGE);
+    });
+    expect(download).toMatchObject({ status, contentType: "text/html", bytes: PAGE });
+  });
+
+  test.each([
+    ["is damaged", Buffer.from("<p>not gzip")],
+    ["is too large", gzipSync(Buffer.alloc(2_000_000))],
+  ])("is forbidden, and no more, when it %s", async (_case, body) => {
+    const download = downloadFrom((_request, response) => {
+      response.writeHead(status, { "content-encoding": "gzip" }).end(body);
+    });
+    await expect(download).rejects.toMatchObject({
+      code: "page-forbidden",
+      message: expect.stringMatching(new RegExp(`^http://.*/ answered with status ${status}\\.$`)),
+    });
+  });
+
+  test("still has to arrive before the deadline", async () => {
+    const download = downloadFrom(
+      (_request, response) => void response.writeHead(status).write("<p>"),
+      { timeoutMs: 150 },
+    );
+    await expect(download).rejects.toMatchObject({ code: "page-timed-out" });
   });
 });
 
@@ -245,6 +273,7 @@ describe("a page past the limit", () => {
   test.each([
     ["gzip", gzipSync(Buffer.alloc(20_000_000))],
     ["br", brotliCompressSync(Buffer.alloc(20_000_000))],
+    ["deflate", deflateSync(Buffer.alloc(20_000_000))],
   ])("is refused while it unpacks, before its end is there: %s", async (encoding, bomb) => {
     const download = downloadFrom((_request, response) => {
       response.setHeader("content-encoding", encoding).write(bomb.subarray(0, -2));

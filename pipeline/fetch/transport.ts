@@ -3,6 +3,7 @@ import { StageError } from "../errors.ts";
 import { checkAddress } from "./address.ts";
 import { damaged, readWhole, unpackDeclared } from "./bytes.ts";
 import { startDeadline } from "./deadline.ts";
+import { checkStatus, forbidden, isGate } from "./status.ts";
 import { systemCode } from "./system-code.ts";
 
 export type DownloadLimits = {
@@ -26,7 +27,7 @@ export type Download = {
 /** The one door to the network. */
 export type Transport = {
   /**
-   * Downloads one document.
+   * Downloads one document. What comes with a status of 401, 402, 403 or 451 is a document, too.
    *
    * @throws {StageError} address-not-allowed, too-many-redirects, host-unreachable, page-timed-out,
    *   page-missing, page-forbidden, page-unavailable, page-empty, page-too-large, page-damaged.
@@ -116,35 +117,20 @@ function locationOf({ statusCode, headers }: Response): string | null {
 /** Takes the page out of an answer, or says why there is none. */
 async function take(url: URL, response: Response, limits: DownloadLimits): Promise<Download> {
   const name = url.href;
+  const { statusCode: status, headers } = response;
   try {
-    const { statusCode: status, headers } = response;
     checkStatus(status, name);
     const unpack = unpackDeclared(valuesOf(headers["content-encoding"]).join(","), name);
     const bytes = await readWhole(response.body, { ...limits, name, unpack });
     return { url: name, status, contentType: lastValue(headers["content-type"]), bytes };
   } catch (fault) {
     // Once the headers are there, a connection that breaks means a document that is cut off.
-    throw fault === response.body.errored ? damaged(name, fault) : fault;
+    const told = fault === response.body.errored ? damaged(name, fault) : fault;
+    // Of a page that is refused anyway, the refusal is what counts.
+    throw isGate(status) && told instanceof StageError ? forbidden(status, name, told) : told;
   } finally {
     discard(response);
   }
-}
-
-function checkStatus(status: number, name: string): void {
-  if (status === 204 || status === 205) {
-    throw new StageError("page-empty", `${name} answered with status ${status}, without a page.`);
-  }
-  if (status < 200 || status > 299) {
-    throw new StageError(codeOfStatus(status), `${name} answered with status ${status}.`);
-  }
-}
-
-const PASSING = new Set([408, 425, 429]);
-
-function codeOfStatus(status: number): "page-missing" | "page-forbidden" | "page-unavailable" {
-  if (status === 404 || status === 410) return "page-missing";
-  const refused = status >= 400 && status < 500 && !PASSING.has(status);
-  return refused ? "page-forbidden" : "page-unavailable";
 }
 
 /** Closes the connection of an answer that nobody is going to read. */

@@ -43,6 +43,8 @@ export const sampleArticle: Article = {
   publishedAt: "2026-03-11T16:45:00Z",
   site: "The Lindholm Courier",
   language: "en",
+  modifiedAt: null,
+  image: null,
   section: "Transport",
   keywords: ["bridge", "toll"],
   declaredType: "NewsArticle",

@@ -36,11 +36,21 @@ export const Article = z.object({
   authors: z.array(z.string().min(1)),
   /** ISO 8601 in the publisher's own zone, so that its day is the reader's; the day alone where no zone is given. */
   publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()]).nullable(),
+  /** When the text was last changed, in the same form; null when the page does not tell. */
+  modifiedAt: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()])
+    .nullable()
+    .default(null),
   site: z.string().nullable(),
   /** BCP 47 primary language in lower case, such as `en`; null when it cannot be told. */
   language: z.string().nullable(),
   /** The section the publisher files it under. */
   section: z.string().nullable(),
+  /** The absolute address of the picture the publisher shows with it. */
+  image: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   /** The publisher's own keywords. */
   keywords: z.array(z.string()),
   /** The schema.org type the page declares, such as `NewsArticle`. */

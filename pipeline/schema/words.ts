@@ -17,8 +17,14 @@ export function countWords(text: string): number {
   return words;
 }
 
+/** In characters; longer pieces are parted, for no word is nearly as long. */
+const LONGEST_PIECE = 1_000;
+
 function segmentedWords(piece: string): number {
   let words = 0;
-  for (const { isWordLike } of WORDS.segment(piece)) if (isWordLike) words += 1;
+  for (let from = 0; from < piece.length; from += LONGEST_PIECE) {
+    const part = piece.slice(from, from + LONGEST_PIECE);
+    for (const { isWordLike } of WORDS.segment(part)) if (isWordLike) words += 1;
+  }
   return words;
 }

@@ -35,6 +35,8 @@ const BARE: Omit<Article, "paragraphs"> = {
   publishedAt: null,
   site: null,
   language: "en",
+  modifiedAt: null,
+  image: null,
   section: null,
   keywords: [],
   declaredType: null,

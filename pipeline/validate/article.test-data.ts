@@ -85,6 +85,8 @@ const INVENTED: Article = {
   publishedAt: "2027-01-12",
   site: "Lindholm Courier",
   language: "en",
+  modifiedAt: null,
+  image: null,
   section: null,
   keywords: [],
   declaredType: null,

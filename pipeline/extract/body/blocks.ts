@@ -1,18 +1,23 @@
-import type { Paragraph } from "../../schema/index.ts";
+import { countWords, type Paragraph } from "../../schema/index.ts";
 import { cleanText, visibleText } from "../text/clean.ts";
+import type { Block } from "../text/paragraphs.ts";
 
-/** A piece of text that stands by itself on the page. */
-export type Block = {
-  readonly kind: Paragraph["kind"];
-  readonly text: string;
+/** A block and where on the page it was found. */
+export type PageBlock = Block & {
   /** Share of the text that is links, 0…1. */
   readonly linked: number;
+  /** How many words it has. */
+  readonly words: number;
+  /** The innermost element that holds all of it. */
+  readonly element: Element;
+  /** The element whose children this block and its neighbours are. */
+  readonly container: Element;
 };
 
 /** What a reader does not read as part of the text. */
 const SKIPPED = new Set([
   ...["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "OBJECT", "CANVAS"],
-  ...["BUTTON", "SELECT", "INPUT", "TEXTAREA", "FORM", "AUDIO", "VIDEO"],
+  ...["BUTTON", "SELECT", "INPUT", "TEXTAREA", "AUDIO", "VIDEO"],
   ...["FIGCAPTION", "CAPTION", "NAV"],
 ]);
 
@@ -34,48 +39,83 @@ const BREAKING = new Set([
  *
  * `textContent` would run neighbouring paragraphs together.
  */
-export function blocksOf(root: Element): Block[] {
-  const blocks: Block[] = [];
-  let kind: Paragraph["kind"] = "paragraph";
-  let words = "";
-  let linked = 0;
+export function blocksOf(root: Element): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let place: Place = { kind: "paragraph", element: root };
+  let line = NO_LINE;
   let linkDepth = 0;
 
   const flush = () => {
-    const text = kind === "code" ? codeText(words) : cleanText(words);
-    if (text) blocks.push({ kind, text, linked: Math.min(1, linked / text.length) });
-    words = "";
-    linked = 0;
+    const block = blockOf(line, place);
+    if (block) blocks.push(block);
+    line = NO_LINE;
   };
   const within = (element: Element) => {
-    const outer = kind;
+    const outer = place;
     flush();
-    kind = kindOf(element, outer);
+    place = { kind: kindOf(element, outer.kind), element };
     walk(element);
     flush();
-    kind = outer;
+    place = outer;
   };
   const walk = (parent: Element) => {
     for (const node of parent.childNodes) {
-      if (node.nodeType === node.TEXT_NODE) read(node.nodeValue ?? "");
-      else if (isElement(node) && !SKIPPED.has(node.tagName.toUpperCase())) enter(node);
+      if (node.nodeType === node.TEXT_NODE) line = withText(line, node.nodeValue ?? "", linkDepth);
+      if (isElement(node) && !SKIPPED.has(node.tagName.toUpperCase())) enter(node);
     }
-  };
-  const read = (text: string) => {
-    words += text;
-    if (linkDepth > 0) linked += cleanText(text).length;
   };
   const enter = (element: Element) => {
     const { tagName } = element;
-    words += spacing(tagName, words);
-    if (kind !== "code" && words.endsWith("\n\n")) flush();
+    line = { ...line, words: line.words + spacing(tagName, line.words) };
+    if (place.kind !== "code" && line.words.endsWith("\n\n")) flush();
     if (tagName === "A") linkDepth += 1;
     if (BREAKING.has(tagName)) within(element);
     else walk(element);
     if (tagName === "A") linkDepth -= 1;
   };
   within(root);
-  return blocks;
+  return withContainers(blocks);
+}
+
+/** Where a line stands. */
+type Place = Pick<PageBlock, "kind" | "element">;
+
+/** The words read since the last block, and how many of their characters are links. */
+type Line = { readonly words: string; readonly linked: number };
+
+const NO_LINE: Line = { words: "", linked: 0 };
+
+function withText({ words, linked }: Line, text: string, linkDepth: number): Line {
+  return {
+    words: words + text,
+    linked: linkDepth > 0 ? linked + cleanText(text).length : linked,
+  };
+}
+
+function blockOf({ words, linked }: Line, { kind, element }: Place): PageBlock | null {
+  const text = kind === "code" ? codeText(words) : cleanText(words);
+  if (!text) return null;
+  const share = Math.min(1, linked / text.length);
+  return { kind, text, linked: share, words: countWords(text), element, container: element };
+}
+
+/** A paragraph stands in its parent; words between paragraphs stand in the element that holds both. */
+function withContainers(blocks: readonly PageBlock[]): PageBlock[] {
+  const holders = new Set<Element>();
+  const seen = new Set<Element>();
+  for (const { element } of blocks) {
+    if (seen.has(element)) holders.add(element);
+    seen.add(element);
+    for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement)
+      holders.add(at);
+  }
+  return blocks.map((block) => {
+    const { element } = block;
+    return {
+      ...block,
+      container: holders.has(element) ? element : (element.parentElement ?? element),
+    };
+  });
 }
 
 /**
@@ -104,4 +144,9 @@ function spacing(tagName: string, words: string): string {
 
 function codeText(words: string): string {
   return visibleText(words).replace(/^\s*\n|\s+$/g, "");
+}
+
+/** The element and all it is inside of, innermost first. */
+export function* ancestorsOf(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = at.parentElement) yield at;
 }

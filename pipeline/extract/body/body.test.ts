@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lightDom } from "../dom/light.ts";
 import { referenceDom } from "../dom/reference.ts";
 import { readTree } from "../dom/tree.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "../text/paragraphs.ts";
 import { readBody } from "./body.ts";
 
 const sentence =
@@ -18,9 +18,9 @@ describe.each(Object.entries(doms))("on the %s DOM", (_, open) => {
 
   function blocks(html: string, gates: string[] = []): Block[] {
     const tree = readTree(`<!doctype html><html lang="en"><body>${html}</body></html>`);
-    const { document, close } = open(tree);
-    const found = readBody(document, { above: [], gates });
-    close();
+    const dom = open(tree);
+    const found = readBody(dom.document, { title: null, standfirst: null, authors: [], gates });
+    dom.close();
     return found;
   }
 

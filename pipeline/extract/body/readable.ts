@@ -6,7 +6,11 @@ import { Readability } from "@mozilla/readability";
  * It takes the document apart, so everything else is read before.
  */
 export function readableElement(document: Document): Element | null {
-  const readable = new Readability(document, { serializer: (node) => node }).parse();
+  const readable = new Readability(document, {
+    serializer: (node) => node,
+    keepClasses: true,
+    disableJSONLD: true,
+  }).parse();
   return readable?.content ? elementOf(readable.content) : null;
 }
 

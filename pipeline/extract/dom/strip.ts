@@ -5,6 +5,8 @@ export type StrippedPage = {
   readonly html: string;
   /** The content of every `<style>`, in order. */
   readonly styles: readonly string[];
+  /** What the tag of every script taken out says in its attributes, its address mostly; in order. */
+  readonly scripts: readonly string[];
 };
 
 /**
@@ -17,17 +19,19 @@ export type StrippedPage = {
 export function stripPage(source: string): StrippedPage {
   const kept: string[] = [];
   const styles: string[] = [];
+  const scripts: string[] = [];
   let from = 0;
   let tag = { name: "", start: 0, attributes: "" };
-  let open: { name: string; start: number; inside: number } | null = null;
+  let open: { name: string; start: number; inside: number; attributes: string } | null = null;
 
   const opened = (end: number) => {
     const isRaw = tag.name === "style" || (tag.name === "script" && !isJsonLd(tag.attributes));
-    open = isRaw ? { name: tag.name, start: tag.start, inside: end + 1 } : null;
+    open = isRaw ? { ...tag, inside: end + 1 } : null;
   };
   const closed = (start: number, end: number) => {
     if (open === null || source.slice(start, end).toLowerCase() !== open.name) return;
     if (open.name === "style") styles.push(source.slice(open.inside, start - 2));
+    else scripts.push(open.attributes);
     kept.push(source.slice(from, open.start));
     from = source.indexOf(">", end) + 1 || source.length;
     open = null;
@@ -50,7 +54,7 @@ export function stripPage(source: string): StrippedPage {
   tokenizer.write(source);
   tokenizer.end();
   kept.push(source.slice(from));
-  return { html: kept.join(""), styles };
+  return { html: kept.join(""), styles, scripts };
 }
 
 function isJsonLd(attributes: string): boolean {

@@ -20,6 +20,10 @@ export type PageTree = {
   readonly jsonLd: readonly string[];
   /** The content of every style sheet on the page, in order. */
   readonly styles: readonly string[];
+  /** What the tag of every script says in its attributes, its address mostly; in order. */
+  readonly scripts: readonly string[];
+  /** The text of every `<noscript>`, in order; its markup is left out. */
+  readonly noscripts: readonly string[];
   /** How many elements the page has. */
   readonly elements: number;
 };
@@ -51,15 +55,16 @@ const WRAPPERS = new Set(["div", "section", "article", "main", "ul", "ol", "dl",
  * the size of the page but quadratic in its depth: a second at 10,000 levels.
  */
 export function readTree(source: string): PageTree {
-  const { html: stripped, styles } = stripPage(source);
+  const { html: stripped, styles, scripts } = stripPage(source);
   const root = parse(stripped);
   const jsonLd: string[] = [];
+  const noscripts: string[] = [];
   let elements = 0;
 
   const open: { node: Parent; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
-    node.childNodes = node.childNodes.filter((child) => isKept(child, jsonLd));
+    node.childNodes = node.childNodes.filter((child) => isKept(child, { jsonLd, noscripts }));
     if (depth >= MAX_DEPTH) node.childNodes = withoutDepth(node);
     for (const child of node.childNodes) {
       if (!isElement(child)) continue;
@@ -67,7 +72,7 @@ export function readTree(source: string): PageTree {
       if (depth < MAX_DEPTH) open.push({ node: child, depth: depth + 1 });
     }
   }
-  return { root, jsonLd, styles, elements };
+  return { root, jsonLd, styles, scripts, noscripts, elements };
 }
 
 /** The tree as HTML again. */
@@ -75,10 +80,14 @@ export function htmlOf({ root }: PageTree): string {
   return serialize(root);
 }
 
-function isKept(node: Node, jsonLd: string[]): boolean {
+/** What is dropped from the tree and told apart from it. */
+type Aside = { readonly jsonLd: string[]; readonly noscripts: string[] };
+
+function isKept(node: Node, { jsonLd, noscripts }: Aside): boolean {
   if (node.nodeName === "#comment") return false;
   if (!isElement(node)) return true;
   if (isJsonLd(node)) jsonLd.push(textOf(node));
+  if (node.tagName === "noscript") noscripts.push(textOf(node).replace(/<[^<>]*>/g, " "));
   return !DROPPED.has(node.tagName);
 }
 

@@ -1,25 +1,29 @@
-import { countWords } from "../../schema/index.ts";
 import { cleanText, folded } from "../text/clean.ts";
+import { isPerson } from "./names.ts";
 
 /** What introduces names in a byline. */
 const INTRODUCTION =
-  /^(?:written by|posted by|words by|story by|by|von|par|por|di|door|af|av)[:\s]+/iu;
+  /^(?:(?:(?:written|posted|published|words|story|text|article|blog|contributed|authored|shared|escrito|publicado|geschrieben|publié|rédigé|scritto|door|a cura)(?: (?:on|in))? )?(?:by|von|par|por|di|door|af|av)(?=[:\s|])|(?:text|words|story|author|authors|autor|autoren|auteur|autore|writer|von|par|por)(?=\s?:))[:\s|]+/iu;
 
-/** Where a byline stops naming people: dates, times, titles behind a bar. */
-const TAIL =
-  /\s*(?:[|•·–—]|\b(?:published|updated|posted|last modified|on)\b|\b\d{1,2}[:.]\d{2}\b).*$/iu;
+/** Days of the week end what a byline says of people, and so do months with a day. Both are names of people, too. */
+const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const MONTH =
+  "jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+/** Where a byline stops naming people: dates, times, titles behind a bar, those who did other work, "and 2 others". */
+const TAIL = new RegExp(
+  String.raw`\s*(?:[|•·–—/]|\([^)]*\)?$|\s-\s|,?\s*\b(?:and|&|\+)\s*\d+\s+(?:others?|more)\b|\b(?:(?:last |first )?(?:published|updated|posted|modified)|(?:\w+ly )?(?:reviewed|edited|fact.?checked|photograph(?:s|ed|y)?|photos?|illustrated|translated|produced) by|on|for|in|at)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s*(?:min|hours?|days?|h|d)\b|\b(?:${WEEKDAY})\b[\s,.]*(?=\d|$|(?:${MONTH}))|\b(?:${MONTH})\b[\s,.]*(?=\d)|\b\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:${MONTH})\b).*$`,
+  "iu",
+);
 
 /** What stands between people. "y", "e" and "et" stand inside names too, see `parted`. */
-const SEPARATOR = /\s*(?:[,;&]|\b(?:and|und|et|y|e)\b)\s+/u;
+const SEPARATOR = /\s*(?:[,;&]|\b(?:and|und|et|y|e|with)\b)\s+/u;
 
 /** What follows a name after a comma and is none: degrees and the like, and what the person does. */
-const DEGREE = /^(?:(?:\p{Lu}\.?){2,5}|[JS]r\.?|Ph\.?D\.?)$/u;
+const DEGREE =
+  /^(?:(?:\p{Lu}\.?){2,5}|[JS]r\.?|Ph\.?D\.?|[A-Z]{1,3}[a-z]?[A-Z]{1,2}|M\.?D\.?|Esq\.?)$/u;
 const ROLE =
-  /\b(?:reporter|editor|writer|correspondent|contributor|columnist|analyst|expert|director|manager|staff|professor|redakteur(?:in)?|journaliste?)\b/iu;
-
-/** Desks and machines that sign articles. */
-const NOT_A_PERSON =
-  /^(?:staff|admin|editor(?:s|ial)?|editorial (?:team|staff|board)|news ?(?:desk|room)|redaktion|redacción|rédaction|redação|team|webmaster|guest|contributor|anonymous|unknown|author)$/iu;
+  /\b(?:reporter|editor|writer|correspondent|contributor|columnist|analyst|expert|director|manager|staff|professor|redakteur(?:in)?|journaliste?|co-?founder|founder|ceo|cto|president|head of|specialist|officer|journalist|author)\b/iu;
 
 /**
  * The people named in bylines: no introduction, no dates, no addresses, no desks, nobody twice.
@@ -37,11 +41,27 @@ export function peopleIn(bylines: readonly string[], site: string | null): strin
   return [...people.values()];
 }
 
+/** Whether a line begins as bylines do; what follows need not be a name. */
+export function isIntroduced(line: string): boolean {
+  return INTRODUCTION.test(line);
+}
+
 function namesIn(byline: string): string[] {
-  const line = cleanText(byline).replace(INTRODUCTION, "").replace(TAIL, "").trim();
+  if (/https?:|www\.|\S@\S/i.test(byline)) return [];
+  const line = nameOnly(cleanText(byline));
   const lastFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+)$/u.exec(line);
   if (lastFirst && !isAddition(lastFirst[2] ?? "")) return [`${lastFirst[2]} ${lastFirst[1]}`];
-  return parted(line).map((name) => name.replace(INTRODUCTION, "").trim());
+  return parted(line).map((name) => nameOnly(name));
+}
+
+/** Without what introduces a name, what follows it, and a role glued on. */
+function nameOnly(text: string): string {
+  return text
+    .replace(/^[&,]\s*/u, "")
+    .replace(INTRODUCTION, "")
+    .replace(TAIL, "")
+    .replace(/[\s,;:]+$/u, "")
+    .trim();
 }
 
 /** Parts a line between people only where each part has a first and a last name. */
@@ -58,10 +78,4 @@ function firstOf(line: string): string {
 
 function isAddition(part: string): boolean {
   return DEGREE.test(part) || ROLE.test(part);
-}
-
-function isPerson(name: string, site: string | null): boolean {
-  if (!/\p{L}{2}/u.test(name) || /[\d@/_<>{}]|https?:|\.\w{2,3}$/iu.test(name)) return false;
-  if (countWords(name) > 6 || NOT_A_PERSON.test(name)) return false;
-  return site === null || folded(name) !== folded(site);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isoDate } from "./dates.ts";
+import { dayInAddress, isoDate } from "./dates.ts";
 
 describe("a date is read as ISO 8601 in the publisher's zone", () => {
   test.each([
@@ -28,4 +28,25 @@ describe("a date is read as ISO 8601 in the publisher's zone", () => {
       expect(isoDate(written)).toBeNull();
     },
   );
+});
+
+describe("the day in an address", () => {
+  test.each([
+    ["https://x.example/2026/03/04/headline", "2026-03-04"],
+    ["https://x.example/2026-03-04-headline.html", "2026-03-04"],
+    ["https://x.example/story-20260304", "2026-03-04"],
+    ["https://x.example%2F2026-03-04%2Bheadline", "2026-03-04"],
+  ])("of %s is %s", (address, day) => {
+    expect(dayInAddress(address)).toBe(day);
+  });
+
+  test.each([
+    "https://x.example/2026/03/headline",
+    "https://x.example/news/120260304",
+    "https://x.example/2026/13/04/",
+    "https://x.example/a?date=2026-03-04",
+    "https://x.example/%",
+  ])("is not in %s", (address) => {
+    expect(dayInAddress(address)).toBeNull();
+  });
 });

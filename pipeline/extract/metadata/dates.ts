@@ -1,3 +1,5 @@
+import { wordedDay } from "./dates-worded.ts";
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
 /** Hours, minutes, seconds and zone as far as clocks and maps go. */
 const DATE_TIME =
@@ -9,16 +11,43 @@ const DATE_TIME =
  * The publisher's zone is kept, so that the day is the one printed above the article. A time without
  * a zone could be any of 26 hours; its day is all that is certain.
  *
+ * @param value a date as machines write it, or a short text that has a day in it.
+ * @param language of the text; it decides what comes first in "03/04/2026".
  * @returns null for anything that is not a date between 1990 and 2100.
  */
-export function isoDate(value: string): string | null {
+export function isoDate(value: string, language: string | null = null): string | null {
   const text = value.trim();
   const day = dayOf(text);
-  if (!day) return wordedDate(text);
+  if (!day) return isoDay(text, language);
   const time = DATE_TIME.exec(text);
   const zone = time?.[4] ? zoneOf(time[4]) : null;
   if (!time || !zone) return day;
   return `${day}T${time[2]}:${time[3] ?? "00"}${zone}`;
+}
+
+/** The first day written in a text. */
+export function isoDay(text: string, language: string | null): string | null {
+  const found = wordedDay(text, language);
+  if (!found || !isDay(found.year, found.month, found.day)) return null;
+  const [month, day] = [found.month, found.day].map((part) => String(part).padStart(2, "0"));
+  return `${found.year}-${month}-${day}`;
+}
+
+/** "/2026/03/04/" and "/2026-03-04-headline": the day in an address. */
+export function dayInAddress(address: string): string | null {
+  const path = unescaped(address).replace(/^https?:\/\/[^/]*|[?#].*$/gi, "");
+  const parts = /(?<!\d)((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?!\d)/.exec(path);
+  const [year, month, day] = [parts?.[1], parts?.[3], parts?.[4]];
+  if (!parts || !isDay(Number(year), Number(month), Number(day))) return null;
+  return `${year}-${month}-${day}`;
+}
+
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function dayOf(text: string): string | null {
@@ -38,12 +67,4 @@ function zoneOf(zone: string): string {
   if (/^(?:z|utc)$/i.test(zone)) return "Z";
   const digits = zone.slice(1).replace(":", "").padEnd(4, "0");
   return digits === "0000" ? "Z" : `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
-}
-
-/** "March 4, 2026" and "Wed, 04 Mar 2026 08:30:00 GMT": the day as it is written, whatever the zone. */
-function wordedDate(text: string): string | null {
-  if (!/\p{L}{3}/u.test(text) || !/\b(?:19|20)\d{2}\b/.test(text)) return null;
-  // Read as UTC, so that this machine's zone cannot move the day.
-  const time = Date.parse(`${text.replace(/\b(?:GMT|UTC|[+-]\d{4}|[A-Z]{3,4})$/, "").trim()} UTC`);
-  return Number.isNaN(time) ? null : dayOf(new Date(time).toISOString().slice(0, 10));
 }

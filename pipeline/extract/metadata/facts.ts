@@ -1,5 +1,9 @@
 import { cleanText } from "../text/clean.ts";
-import { visibleBylines, visibleStandfirst } from "./visible.ts";
+import { textOfScrap } from "../dom/tree.ts";
+import { readLines, type Line } from "./lines.ts";
+import { readMicrodata } from "./microdata.ts";
+import { visibleStandfirst } from "./standfirst.ts";
+import { sweep } from "./sweep.ts";
 
 /** What a page shows and says, before anything is judged. All text is cleaned. */
 export type Facts = {
@@ -7,16 +11,14 @@ export type Facts = {
   readonly language: string | null;
   /** The content of `<title>`. */
   readonly titleTag: string | null;
-  /** The first-level headings, in order. */
-  readonly headlines: readonly string[];
-  /** `<meta>` contents by lower-case `property`, `name` or `itemprop`, in order. */
+  /** `<meta>` contents by lower-case `property` or `name`, in order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** What is said of the article in microdata, by `itemprop`, in order. */
+  readonly microdata: ReadonlyMap<string, readonly string[]>;
   /** The address the page gives as its own. */
   readonly canonical: string | null;
-  /** `datetime` of every `<time>`, in order. */
-  readonly times: readonly string[];
-  /** Lines that name the author, the likeliest first. */
-  readonly bylines: readonly string[];
+  /** The page line by line. */
+  readonly lines: readonly Line[];
   /** The line under the headline. */
   readonly standfirst: string | null;
 };
@@ -27,27 +29,24 @@ export type Facts = {
  * @param url what relative addresses are relative to; null when the page's own is not known.
  */
 export function readFacts(document: Document, url: string | null): Facts {
+  const found = sweep(document);
   return {
     language: attribute(document.documentElement, "lang"),
-    titleTag: cleanText(document.title) || null,
-    headlines: texts(document, "h1"),
-    meta: readMeta(document),
-    canonical: canonicalAddress(document, url),
-    times: [...document.querySelectorAll("time[datetime]")].flatMap((time) => {
-      const value = attribute(time, "datetime");
-      return value ? [value] : [];
-    }),
-    bylines: visibleBylines(document),
-    standfirst: visibleStandfirst(document),
+    titleTag: cleanText(found.title?.textContent ?? "") || null,
+    meta: readMeta(found.metas),
+    microdata: readMicrodata(found.properties),
+    canonical: canonicalAddress(found.canonical, url),
+    lines: readLines(document.body),
+    standfirst: visibleStandfirst(found),
   };
 }
 
-function readMeta(document: Document): Map<string, string[]> {
+function readMeta(metas: readonly Element[]): Map<string, string[]> {
   const meta = new Map<string, string[]>();
-  for (const element of document.querySelectorAll("meta[content]")) {
-    const content = attribute(element, "content");
+  for (const element of metas) {
+    const content = contentOf(element);
     if (!content) continue;
-    for (const kind of ["property", "name", "itemprop"]) {
+    for (const kind of ["property", "name"]) {
       const names = attribute(element, kind)?.toLowerCase().split(" ") ?? [];
       for (const name of names) meta.set(name, [...(meta.get(name) ?? []), content]);
     }
@@ -55,18 +54,25 @@ function readMeta(document: Document): Map<string, string[]> {
   return meta;
 }
 
-/** Resolved against the page, where it has an address; null when it is missing, broken or not on the web. */
-function canonicalAddress(document: Document, page: string | null): string | null {
-  const href = attribute(document.querySelector("link[rel~=canonical i]"), "href");
-  const base = page ?? undefined;
-  if (!href || !URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
+/** Many publishers escape what their templates escape again. */
+function contentOf(meta: Element): string | null {
+  const content = attribute(meta, "content");
+  if (!content || !/&#?\w+;/.test(content)) return content;
+  // A "<" that is one already is a character of the text.
+  return cleanText(textOfScrap(content.replaceAll("<", "&lt;"))) || null;
 }
 
-function texts(document: Document, selector: string): string[] {
-  const found = [...document.querySelectorAll(selector)];
-  return found.map((element) => cleanText(element.textContent)).filter(Boolean);
+/** Resolved against the page, where it has an address; null when it is missing, broken or not on the web. */
+function canonicalAddress(link: Element | null, page: string | null): string | null {
+  return webAddress(attribute(link, "href"), page);
+}
+
+/** An address as an absolute one on the web; null when it is none. */
+export function webAddress(address: string | null, page: string | null): string | null {
+  const base = page ?? undefined;
+  if (!address || !URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
+  return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
 }
 
 function attribute(element: Element | null, name: string): string | null {

@@ -23,6 +23,12 @@ describe("a JSON-LD graph", () => {
     expect(nodes.flatMap(typesOf)).toEqual(["Person", "NewsArticle"]);
   });
 
+  test("is read where the whole of it was escaped as text", () => {
+    const [node] = readGraph([script({ "@type": "Person" }).replaceAll('"', "&quot;")]);
+
+    expect(typesOf(node ?? {})).toEqual(["Person"]);
+  });
+
   test("has the characters that HTML references in it stand for", () => {
     const [node] = readGraph([script({ name: "Tom &amp; Jerry&#39;s &#163;5 <b>deal</b>" })]);
 

@@ -7,6 +7,11 @@ export type LdNode = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPE =
   /(?:Article|BlogPosting|Report|Review|PodcastEpisode|SocialMediaPosting|DiscussionForumPosting|VideoObject|LiveBlogPosting)$/;
 
+/** Whether the name of a schema.org type is that of an article. */
+export function isArticleType(type: string): boolean {
+  return ARTICLE_TYPE.test(type);
+}
+
 /** Every node of every script; scripts that are not JSON are passed over. */
 export function readGraph(scripts: readonly string[]): LdNode[] {
   const nodes: LdNode[] = [];
@@ -22,12 +27,18 @@ export function readGraph(scripts: readonly string[]): LdNode[] {
   return nodes;
 }
 
-/** Publishers wrap their JSON in comments and break lines inside strings. */
+/** Publishers wrap their JSON in comments, break lines inside strings, and escape it as if it were text. */
 function parseLeniently(script: string): unknown {
   const json = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)?/u, "")
-    .replace(/[\s;]*(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)?[\s;]*$/u, "")
+    .trimEnd()
+    // Runs are bounded, or a page full of spaces takes minutes.
+    .replace(/[\s;]{0,9}(?:-->|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\/\/\s{0,9}\]\]>)?[\s;]{0,9}$/u, "")
     .replace(/[\n\r\t]+/gu, " ");
+  return parsed(json) ?? (json.includes("&quot;") ? parsed(textOfScrap(json)) : null);
+}
+
+function parsed(json: string): unknown {
   try {
     return JSON.parse(json, (_, value: unknown) => {
       // Many publishers put HTML into their JSON.

@@ -1,10 +1,11 @@
 import type { Article } from "../../schema/index.ts";
-import { peopleIn } from "./authors.ts";
-import { isoDate } from "./dates.ts";
-import type { Facts } from "./facts.ts";
+import { authorsOf } from "./people.ts";
+import { publicationOf } from "./publication.ts";
+import { webAddress, type Facts } from "./facts.ts";
 import { articleNode, isNode, listOf, resolve, typesOf, type LdNode } from "./json-ld.ts";
+import { readTitle, siteInTitle } from "./title.ts";
 import { primaryLanguage } from "../text/language.ts";
-import { folded, textOrNull } from "../text/clean.ts";
+import { textOrNull } from "../text/clean.ts";
 
 /** All of an article but its text and how much of it there is. */
 export type Metadata = Omit<
@@ -20,34 +21,38 @@ export type Metadata = Omit<
 /**
  * Who wrote what, when and where.
  *
- * Asked in this order: JSON-LD (made for machines, and checked by the search engines publishers
- * depend on), then Open Graph and article tags (made for link previews), then other `<meta>`, then
- * what is visible. Each is asked only where the one before is silent.
+ * What readers are shown is asked first where publishers write something else for machines: the headline
+ * and the day. All else is asked of JSON-LD (made for machines, and checked by the search engines
+ * publishers depend on), then of microdata, Open Graph and article tags (made for link previews), then
+ * of other `<meta>`, then of what is visible. Each is asked only where the one before is silent.
  */
 export function readMetadata(
   facts: Facts,
   graph: readonly LdNode[],
   pageUrl: string | null,
 ): Metadata {
-  const url = facts.canonical ?? webAddress(metaOf(facts, "og:url")) ?? pageUrl;
+  const url = facts.canonical ?? webAddress(metaOf(facts, "og:url"), null) ?? pageUrl;
   const node =
     articleNode(
       graph,
       [url, pageUrl].filter((it) => it !== null),
     ) ?? {};
   const site = siteOf(facts, node, graph);
+  const { title, at } = readTitle(facts.lines, claimedTitles(facts, node), site);
   return {
     url,
-    title: titleOf(facts, node, site),
+    title,
     standfirst:
       facts.standfirst ??
       textOrNull(node["description"]) ??
       metaOf(facts, "og:description", "description"),
-    authors: authorsOf(facts, node, graph, site),
-    publishedAt: dateOf(facts, node),
+    authors: authorsOf({ facts, node, graph, site, at }),
+    ...publicationOf({ facts, node, at, url }),
     site,
     language: languageOf(facts, node),
-    section: firstText(node["articleSection"]) ?? metaOf(facts, "article:section"),
+    section:
+      firstText(node["articleSection"]) ?? metaOf(facts, "article:section", "parsely-section"),
+    image: imageOf(facts, node, graph, url),
     keywords: keywordsOf(facts, node),
     declaredType: typesOf(node)[0] ?? null,
     freeToRead: truthOf(node["isAccessibleForFree"]),
@@ -63,31 +68,20 @@ function metaOf(facts: Facts, ...names: string[]): string | null {
   return null;
 }
 
-function webAddress(value: string | null): string | null {
-  return value && /^https?:/i.test(value) && URL.canParse(value) ? new URL(value).href : null;
-}
-
 function firstText(value: unknown): string | null {
   return textOrNull(listOf(value).find((item) => typeof item === "string"));
 }
 
-/** The headline as readers see it: the declared one, without the site's name hung on. */
-function titleOf(facts: Facts, node: LdNode, site: string | null): string | null {
-  const declared =
-    textOrNull(node["headline"]) ??
-    textOrNull(node["name"]) ??
-    metaOf(facts, "og:title", "twitter:title");
-  const shown = facts.headlines.length === 1 ? facts.headlines[0] : undefined;
-  const title = declared ?? shown ?? facts.titleTag;
-  return title ? withoutSiteName(title, site) : null;
-}
-
-/** Cuts " | Site" and " - Site" off, when that is what stands there. */
-function withoutSiteName(title: string, site: string | null): string {
-  const parts = TITLE_PARTS.exec(title);
-  if (!parts?.[1] || !parts[2] || !site) return title;
-  const [tail, name] = [folded(parts[2]), folded(site)];
-  return tail === name || name.startsWith(tail) || tail.startsWith(name) ? parts[1] : title;
+/** The titles the page declares, the most trusted first. */
+function claimedTitles(facts: Facts, node: LdNode): string[] {
+  const claims = [
+    textOrNull(node["headline"]) ?? textOrNull(node["name"]),
+    facts.microdata.get("headline")?.[0] ?? null,
+    metaOf(facts, "og:title", "twitter:title"),
+    metaOf(facts, "citation_title", "parsely-title", "dc.title", "title"),
+    facts.titleTag,
+  ];
+  return claims.filter((claim) => claim !== null);
 }
 
 function siteOf(facts: Facts, node: LdNode, graph: readonly LdNode[]): string | null {
@@ -98,53 +92,30 @@ function siteOf(facts: Facts, node: LdNode, graph: readonly LdNode[]): string | 
     (isNode(publisher) ? textOrNull(publisher["name"]) : null) ??
     textOrNull(website?.["name"]) ??
     metaOf(facts, "application-name") ??
-    siteInTitle(facts)
+    siteInTitle(facts.titleTag, facts.lines)
   );
 }
 
-/** "Headline | Site" names the site, when the headline is the one above the article. */
-function siteInTitle({ titleTag, headlines }: Facts): string | null {
-  const parts = TITLE_PARTS.exec(titleTag ?? "");
-  const isHeadline = headlines.some((line) => folded(line) === folded(parts?.[1] ?? ""));
-  return isHeadline ? (parts?.[2] ?? null) : null;
-}
-
-const TITLE_PARTS = /^(.+?)\s+[|–—·•»-]\s+([^|–—·•»]+)$/u;
-
-function authorsOf(
+/** The picture the publisher shows with the article in link previews, else the one JSON-LD names. */
+function imageOf(
   facts: Facts,
   node: LdNode,
   graph: readonly LdNode[],
-  site: string | null,
-): string[] {
-  const declared = listOf(node["author"]).flatMap((author) => {
-    const person = resolve(author, graph);
-    const isDesk = isNode(person) && typesOf(person).includes("Organization");
-    const name = isNode(person) ? firstText(person["name"]) : textOrNull(person);
-    return name && !isDesk ? [name] : [];
+  url: string | null,
+): string | null {
+  const declared = listOf(node["image"]).map((image) => {
+    const picture = resolve(image, graph);
+    return isNode(picture) ? (picture["url"] ?? picture["contentUrl"]) : picture;
   });
-  const tagged = ["author", "article:author", "parsely-author", "dc.creator", "citation_author"];
   const witnesses = [
-    declared,
-    ...tagged.map((name) => facts.meta.get(name) ?? []),
-    ...facts.bylines.map((line) => [line]),
-  ];
-  for (const bylines of witnesses) {
-    const people = peopleIn(bylines, site);
-    if (people.length > 0) return people;
-  }
-  return [];
-}
-
-function dateOf(facts: Facts, node: LdNode): string | null {
-  const witnesses = [
-    ...[node["datePublished"], node["dateCreated"], node["uploadDate"]],
-    metaOf(facts, "article:published_time", "datepublished", "parsely-pub-date", "date", "dc.date"),
-    ...[metaOf(facts, "dc.date.issued", "citation_publication_date", "pubdate"), ...facts.times],
+    metaOf(facts, "og:image", "og:image:url", "og:image:secure_url"),
+    ...declared.flatMap(listOf),
+    metaOf(facts, "twitter:image", "twitter:image:src"),
+    facts.microdata.get("image")?.[0],
   ];
   for (const witness of witnesses) {
-    const date = typeof witness === "string" ? isoDate(witness) : null;
-    if (date) return date;
+    const address = webAddress(textOrNull(witness), url);
+    if (address) return address;
   }
   return null;
 }

@@ -1,7 +1,12 @@
 import type { Paragraph } from "../../schema/index.ts";
-import type { Block } from "../body/blocks.ts";
 import { splitSentences } from "./sentences.ts";
 import { cleanText } from "./clean.ts";
+
+/** A piece of text that stands by itself. */
+export type Block = {
+  readonly kind: Paragraph["kind"];
+  readonly text: string;
+};
 
 /** Splits blocks into numbered sentences, `s1` the first of the first block. */
 export function numberSentences(blocks: readonly Block[], language: string | null): Paragraph[] {

@@ -33,13 +33,53 @@ const TEXTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   fr: [["M. Dubois a refusé.", "Mme Leroy a signé le 3 mai."]],
   es: [["La Sra. Gil firmó el acuerdo.", "El precio subió un 4,5 %."]],
-  ja: [["橋は閉鎖された。", "工事は三月に始まる。"]],
-  ar: [["أغلق الجسر أمس.", "هل يفتح غدا؟", "لا."]],
+  ar: [
+    ["أغلق الجسر أمس.", "هل يفتح غدا؟", "لا."],
+    ["قال د. أحمد إن الجسر آمن.", "ولم يوافقه أحد!"],
+    ["ارتفعت الأسعار 2.5 في المئة؛ وهذا كثير.", "«لن ننتظر»، قال الوزير."],
+  ],
+  fa: [["پل دیروز بسته شد.", "آیا فردا باز می‌شود؟", "کسی نمی‌داند."]],
+  ur: [["پل کل بند کر دیا گیا۔", "کیا یہ کل کھلے گا؟", "کوئی نہیں جانتا۔"]],
+  he: [
+    ["הגשר נסגר אתמול.", "האם ייפתח מחר?", "איש אינו יודע."],
+    ["ד״ר לוי אמר שהגשר בטוח.", "צה״ל לא הגיב."],
+  ],
+  hi: [
+    ["पुल कल बंद कर दिया गया।", "क्या यह कल खुलेगा?", "डॉ. शर्मा ने कहा कि नहीं।"],
+    ["मरम्मत में 2.5 करोड़ रुपये लगेंगे।", "काम वसंत तक चलेगा॥"],
+  ],
+  bn: [["সেতুটি গতকাল বন্ধ হয়েছে।", "কবে খুলবে?"]],
+  ko: [["다리는 어제 폐쇄되었다.", "내일 열릴까?", "시는 “아니다.”라고 답했다."]],
+  am: [["ድልድዩ ትናንት ተዘጋ።", "ነገ ይከፈታል?"]],
+  hy: [["Կամուրջը փակվեց երեկ։", "Ոչ ոք չգիտի։"]],
+  my: [["တံတားကို မနေ့က ပိတ်ခဲ့သည်။", "မနက်ဖြန် ဖွင့်မည်။"]],
+  el: [["Η γέφυρα έκλεισε χθες.", "Πότε θα ανοίξει;", "Κανείς δεν ξέρει."]],
+  ru: [["Проф. Иванов живёт на ул. Садовой.", "Мост закрыт."]],
+  th: [["สะพานปิดเมื่อวานนี้ การซ่อมจะใช้เวลาสามเดือน"]],
 };
 
-const rows = Object.entries(TEXTS).flatMap(([language, texts]) =>
-  texts.map((sentences) => ({ language, text: sentences.join(" "), sentences })),
-);
+/** Sentences that stand side by side without a space. */
+const UNSPACED: typeof TEXTS = {
+  ja: [
+    ["橋は閉鎖された。", "工事は三月に始まる。"],
+    ["「橋は安全だ。」と市長は述べた。", "本当か？", "誰も知らない！"],
+    ["費用は2.5億円（前年比3％増）。", "『港の橋』は来春に開く。"],
+    ["Yahoo!ニュースが伝えた。", "市は否定した。"],
+    ["「安全です。」", "「本当ですか？」"],
+  ],
+  zh: [
+    ["大桥昨天关闭。", "明天会开放吗？", "没有人知道！"],
+    ["市长说：“大桥很安全。”", "工程将于三月开始……费用为2.5亿元。"],
+    ["这是真的吗?!", "「是的。」"],
+    ["市长不同意。", "“明天开放。”", "没有人相信。"],
+  ],
+};
+
+const rowsOf = (texts: typeof TEXTS, space: string) =>
+  Object.entries(texts).flatMap(([language, rows]) =>
+    rows.map((sentences) => ({ language, text: sentences.join(space), sentences })),
+  );
+const rows = [...rowsOf(TEXTS, " "), ...rowsOf(UNSPACED, "")];
 
 describe("a text is cut where its sentences end", () => {
   test.each(rows)("$language: $text", ({ language, text, sentences }) => {
@@ -55,5 +95,24 @@ describe("a text is cut where its sentences end", () => {
         expect(glued).toBe(text.replace(/\s/g, ""));
       }),
     );
+  });
+
+  test("and a mark that opens a quotation is not lost at the end", () => {
+    expect(splitSentences("大桥关闭。「", "zh")).toEqual(["大桥关闭。「"]);
+  });
+
+  test("in time that grows with its length, whatever it is", () => {
+    const texts = ["word ", "a. b. ", "Dr. ", "。", "x", "“", "1. ", "...", "( "].map((piece) =>
+      piece.repeat(1_000_000 / piece.length),
+    );
+    for (const text of texts) {
+      const start = performance.now();
+      expect(splitSentences(text, "en").join("").length).toBeGreaterThan(0);
+      expect(performance.now() - start).toBeLessThan(4_000);
+    }
+  }, 40_000);
+
+  test.each([null, "tlh", "xx"])("by the rules common to all in %s", (language) => {
+    expect(splitSentences("One came. Two left.", language)).toEqual(["One came.", "Two left."]);
   });
 });

@@ -26,6 +26,8 @@ const OPEN_ENDED = pattern([
   ],
   ...["Vol", "Art", "Abs", "Tel", "vs", "v", "cf", "e\\.g", "i\\.e", "approx", "ca", "c", "bzw"],
   ...["z\\. ?B", "d\\. ?h", "u\\. ?a", "i\\. ?d\\. ?R", "Hr", "Fr", "Herrn", "Mme", "Mlle", "M"],
+  // Hindi and Russian: doctor, professor, street, named after.
+  ...["डॉ", "प्रो", "श्रीमती", "проф", "ул", "им", "тов", "см"],
   ...["Sr", "Sra", "Srta", "Dra", "Dña", "pág", "núm", "av", "bspw", "evtl", "ggf", "sog", "inkl"],
 ]);
 
@@ -98,15 +100,47 @@ const segmenters = new Map<string, Intl.Segmenter>();
  */
 export function splitSentences(text: string, language: string | null): string[] {
   const sentences: string[] = [];
-  for (const { segment } of segmenterFor(language).segment(text)) {
+  for (const piece of piecesOf(text, segmenterFor(language))) {
     const last = sentences.at(-1);
-    if (last !== undefined && belongsTogether(last, segment, language)) {
-      sentences[sentences.length - 1] = last + segment;
+    if (last !== undefined && last.length < WINDOW && belongsTogether(last, piece, language)) {
+      sentences[sentences.length - 1] = last + piece;
     } else {
-      sentences.push(segment);
+      sentences.push(piece);
     }
   }
   return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+/** Longer than any sentence, in characters. */
+const WINDOW = 2_000;
+
+/** Windows over the text, for the segmenter's time grows with the square of what it is given. */
+function* piecesOf(text: string, segmenter: Intl.Segmenter): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    const pieces = [...segmenter.segment(windowAt(text, from))].map(({ segment }) => segment);
+    const seen = pieces.reduce((sum, { length }) => sum + length, 0);
+    // The last one may go on beyond the window, and is looked at again.
+    const again = from + seen < text.length && pieces.length > 1 ? pieces.pop() : undefined;
+    yield* withOpeners(pieces);
+    from += seen - (again?.length ?? 0);
+  }
+}
+
+/** Where no space parts sentences, ICU leaves the mark that opens a quotation to the sentence before. */
+function withOpeners(pieces: readonly string[]): string[] {
+  const openers = pieces.map((piece) => OPENERS.exec(piece)?.[0] ?? "");
+  return pieces.map((piece, index) => {
+    const own = index < pieces.length - 1 ? (openers[index] ?? "").length : 0;
+    return (openers[index - 1] ?? "") + piece.slice(0, piece.length - own);
+  });
+}
+
+const OPENERS = /(?<=[。！？][」』”’）】]?)[「『（【《〈“‘]+$|(?<=[!?])[「『（【《〈]+$/u;
+
+/** A letter beyond the first 65,536 is two units, and stays whole. */
+function windowAt(text: string, from: number): string {
+  const end = from + WINDOW;
+  return text.slice(from, /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end + 1 : end);
 }
 
 function segmenterFor(language: string | null): Intl.Segmenter {
@@ -121,16 +155,34 @@ function segmenterFor(language: string | null): Intl.Segmenter {
 
 /** Whether the cut between two pieces is not the end of a sentence. */
 function belongsTogether(before: string, after: string, language: string | null): boolean {
-  const end = before.trimEnd();
+  const end = before.slice(-TAIL).trimEnd();
   const start = after.trimStart();
   if (!start || LIST_NUMBER.test(end) || startsInLowerCase(start)) return true;
-  if (end === before && CLOSING.test(start)) return true;
+  if (!/\s$/.test(before) && goesOnAtOnce(end, start)) return true;
   if (OPEN_ENDED.test(end) || INITIAL.test(end)) return !isInitialsEnd(end, start);
   return mayGoOn(end, start, language) && !OPENER.test(start);
 }
 
+/** What is looked at before a cut, in characters: abbreviations are shorter. */
+const TAIL = 40;
+
+/** Without a space between them a cut is doubtful. */
+function goesOnAtOnce(end: string, start: string): boolean {
+  if (CLOSING.test(start) || (NAME_WITH_MARK.test(end) && /^\p{L}/u.test(start))) return true;
+  if (KOREAN_QUOTED.test(end) && /^\p{sc=Hangul}/u.test(start)) return true;
+  return QUOTED.test(end) && QUOTING.test(start);
+}
+
+/** "Yahoo!" inside a line of Japanese. */
+const NAME_WITH_MARK = /\p{sc=Latin}[!?]$/u;
+
+/** A Japanese quotation with its own full stop, and the particle that makes it a part of its sentence. */
+const QUOTED = /[。！？…][」』）]$/u;
+const KOREAN_QUOTED = /[”’"'」』]$/u;
+const QUOTING = /^(?:と|って|との|という|など|[、，])/u;
+
 /** Quotation marks and brackets that ICU left to the next sentence. */
-const CLOSING = /^[”’"'»)\]]+(?:\s|$)/u;
+const CLOSING = /^[”’"'»)\]」』）】》]+(?:\s|$)/u;
 
 /** Whether the full stop may belong to an abbreviation or an ordinal. */
 function mayGoOn(end: string, start: string, language: string | null): boolean {

@@ -1,0 +1,152 @@
+/*
+ * What stands on a page beside the article. Readability judges by density and so keeps what is dense:
+ * sign-up boxes, author notes, readers' comments. HTML, publishers and metadata name these parts.
+ */
+import { namesOf } from "./names.ts";
+import type { Around, ElementRule } from "./rule.ts";
+import type { PageView } from "./view.ts";
+
+/** The rules, in the order they are applied. */
+export const ELEMENT_RULES: readonly ElementRule[] = [
+  {
+    name: "beside-by-html",
+    reason:
+      "Asides, navigation, footers and forms are not the article by the meaning HTML gives them.",
+    remove: removeBeside,
+  },
+  {
+    name: "locked-parts",
+    reason:
+      "A part the publisher declares locked, and that holds little, is the box that asks for money.",
+    remove: removeGates,
+  },
+  {
+    name: "comments",
+    reason:
+      "Readers' comments often outweigh the article, so they are known by name and place alone.",
+    remove: removeComments,
+  },
+  {
+    name: "teasers",
+    reason: "A short <article> whose heading is a link stands for the article it links to.",
+    remove: removeTeasers,
+  },
+  {
+    name: "beside-by-name",
+    reason:
+      "Publishers say in class names what a box is there for, and most boxes are not the article.",
+    remove: removeNamed,
+  },
+  {
+    name: "marked-article",
+    reason:
+      "Where one <article> holds the headline and most of the text, the rest of the page is not it.",
+    remove: keepMarkedArticle,
+  },
+];
+
+/** Parts that hold more of the page's text than this are the article, whatever they are called. */
+const MAX_SHARE = 0.35;
+
+const BESIDE = [
+  ...["aside", "nav", "footer", "form", "dialog", "[hidden]"],
+  ...["complementary", "navigation", "search", "dialog", "banner", "contentinfo"].map(
+    (role) => `[role=${role}]`,
+  ),
+];
+
+function removeBeside(page: PageView): void {
+  for (const selector of BESIDE) removeTogether([...page.body.querySelectorAll(selector)], page);
+}
+
+/** Selectors in metadata may be anything: one that selects nothing or is none at all is passed over. */
+function removeGates(page: PageView, { gates }: Around): void {
+  for (const selector of gates) {
+    try {
+      removeTogether([...page.body.querySelectorAll(selector)], page);
+    } catch {
+      continue;
+    }
+  }
+}
+
+const COMMENTS = new Set([
+  ...["comment", "comments", "commentlist", "commentarea", "disqus", "respond", "replies"],
+  ...["kommentare", "commentaires", "comentarios", "comentários", "commenti", "reacties"],
+]);
+
+/** What stands before the comments must be an article, however short. In words of prose. */
+const LEAST_ARTICLE = 30;
+
+/** A name such as "comments-open" on the article itself comes before all prose and holds the headline. */
+function removeComments({ body, holds }: PageView): void {
+  for (const element of body.querySelectorAll("[class], [id]")) {
+    if (!namesOf(element).some((name) => COMMENTS.has(name))) continue;
+    if (holds(element).proseBefore < LEAST_ARTICLE || element.querySelector("h1")) continue;
+    element.remove();
+  }
+}
+
+/** Longest teaser, in words. */
+const TEASER_WORDS = 120;
+
+function removeTeasers({ body, holds }: PageView): void {
+  for (const article of body.querySelectorAll("article")) {
+    const { heading, words } = holds(article);
+    if (heading && heading.linked > 0.8 && words <= TEASER_WORDS) article.remove();
+  }
+}
+
+/** Words publishers name boxes beside the article by. */
+const TELLING = new Set([
+  ...["ad", "ads", "advert", "advertisement", "anzeige", "sponsor", "sponsored", "promo"],
+  ...["promoted", "related", "recommended", "recirculation", "newsletter", "subscribe"],
+  ...["subscription", "signup", "paywall", "cookie", "consent", "gdpr", "share", "sharing"],
+  ...["pullquote", "caption", "bio", "breadcrumb", "breadcrumbs", "skip"],
+]);
+
+/** Names that say the same in two words. */
+const TELLING_PAIRS = new Set([
+  ...["pull quote", "author box", "about author", "read more", "read next"],
+]);
+
+/** Boxes are beside the article; a paragraph or a heading of that name is mostly a part of it. */
+const NO_BOX = /^(?:BODY|MAIN|ARTICLE|P|H[1-6])$/;
+
+/** All boxes of one name are judged together: a class on most of the paragraphs is on the article. */
+function removeNamed(page: PageView): void {
+  const groups = new Map<string, Element[]>();
+  for (const element of page.body.querySelectorAll("[class]")) {
+    if (NO_BOX.test(element.tagName)) continue;
+    for (const name of tellingNames(element)) {
+      groups.set(name, [...(groups.get(name) ?? []), element]);
+    }
+  }
+  for (const group of groups.values()) removeTogether(group, page);
+}
+
+function tellingNames(element: Element): Set<string> {
+  const words = namesOf(element);
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  return new Set([
+    ...words.filter((word) => TELLING.has(word)),
+    ...pairs.filter((pair) => TELLING_PAIRS.has(pair)),
+  ]);
+}
+
+function keepMarkedArticle({ body, holds }: PageView): void {
+  const article = body.querySelector("article h1")?.closest("article");
+  if (article && holds(article).share > 1 - MAX_SHARE) body.replaceChildren(article);
+}
+
+function removeTogether(group: readonly Element[], { holds }: PageView): void {
+  const all = new Set(group);
+  const outermost = group.filter(({ parentElement }) => !isWithin(parentElement, all));
+  const share = outermost.reduce((sum, element) => sum + holds(element).share, 0);
+  if (share < MAX_SHARE) for (const element of group) element.remove();
+}
+
+function isWithin(element: Element | null, group: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = at.parentElement) if (group.has(at)) return true;
+  return false;
+}

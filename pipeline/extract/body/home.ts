@@ -1,0 +1,48 @@
+/* Where the article lives: the element its paragraphs stand in, or elements named alike where it is in sections. */
+import type { PageBlock } from "./blocks.ts";
+import { isProse, proseWords } from "./prose.ts";
+
+/** Of the chosen prose; elements with less are boxes and captions inside the article. */
+const HOME_SHARE = 0.2;
+
+/** Elements that a line of a list, table or quotation stands in; the home is around them. */
+const FORMS = /^(?:UL|OL|LI|DL|TABLE|TBODY|THEAD|TR|TD|BLOCKQUOTE|PRE)$/;
+
+/**
+ * Tells whether a block stands where the paragraphs of the article stand.
+ *
+ * Sections of one article carry the same class. Outside the article other things may carry it too, so
+ * there only prose counts as its own.
+ */
+export function homeOf(
+  page: readonly PageBlock[],
+  chosen: ReadonlySet<PageBlock>,
+): (block: PageBlock) => boolean {
+  const prose = [...chosen].filter(isProse);
+  const words = new Map<unknown, number>();
+  for (const block of prose) {
+    for (const place of [outOfForms(block.container), nameOf(block)]) {
+      words.set(place, (words.get(place) ?? 0) + block.words);
+    }
+  }
+  const isHome = (place: unknown) => (words.get(place) ?? 0) >= HOME_SHARE * proseWords(prose);
+  const first = page.findIndex((block) => chosen.has(block));
+  const last = page.findLastIndex((block) => chosen.has(block));
+  const within = new Set(page.slice(first, last + 1));
+  return (block) =>
+    isHome(outOfForms(block.container)) ||
+    (isHome(nameOf(block)) && (within.has(block) || isProse(block)));
+}
+
+/** The class of the element; an element without one is only itself. */
+function nameOf({ container }: PageBlock): unknown {
+  const place = outOfForms(container);
+  const name = place.getAttribute("class")?.trim();
+  return name ? `${place.tagName} ${name}` : place;
+}
+
+function outOfForms(element: Element): Element {
+  let at = element;
+  while (FORMS.test(at.tagName) && at.parentElement) at = at.parentElement;
+  return at;
+}

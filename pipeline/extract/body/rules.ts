@@ -1,0 +1,170 @@
+/* Why a block is or is not a part of the article: one rule a reason, in the order they are asked. */
+import { folded } from "../text/clean.ts";
+import type { Candidate } from "./choose.ts";
+import { withoutEdges } from "./edges.ts";
+import { isAnnouncement, isHouseRule, isRequest, isTheEnd } from "./lines.ts";
+import { namesOf } from "./names.ts";
+import { wordsIn } from "./prose.ts";
+import { adding, articleOf, dropping, keeping, type Around, type BlockRule } from "./rule.ts";
+
+export const BLOCK_RULES: readonly BlockRule[] = [
+  adding(
+    "at-home",
+    "What stands where the paragraphs of the article stand was put there by its author.",
+    ({ home }) => home,
+  ),
+  adding(
+    "between",
+    "What stands between paragraphs of the article, and leads nowhere else, is a part of it.",
+    isBetween,
+  ),
+  dropping(
+    "repeats",
+    "Headline and standfirst are kept apart from the text, and need not be read twice.",
+    isRepeated,
+  ),
+  dropping(
+    "announcements",
+    "A line that announces an advertisement or another article says nothing of this one.",
+    isAnnouncement,
+  ),
+  dropping(
+    "labelled",
+    "A line whose class calls it a byline, a caption or a credit is that and no text.",
+    isLabelled,
+  ),
+  keeping(
+    "captions",
+    "A short line alone beside a picture, away from the paragraphs, is its caption or its credit.",
+    withoutCaptions,
+  ),
+  dropping("lone-links", "A line that is only a link leads away from the article.", isLoneLink),
+  keeping(
+    "requests",
+    "Above and below an article readers are asked to subscribe, to follow or to share.",
+    (article) => withoutAtEdges(article, isRequest),
+  ),
+  keeping("house-rules", "Below an article stands how readers' comments are treated.", (article) =>
+    withoutAtEdges(article, isHouseRule),
+  ),
+  keeping(
+    "author-notes",
+    "A paragraph below the article that begins with its author's name is about the author.",
+    (article, around) => withoutAtEdges(article, (block) => isAuthorNote(block, around)),
+  ),
+  keeping(
+    "pull-quotes",
+    "A pull quote says again, apart, what a longer paragraph says in its place.",
+    withoutPullQuotes,
+  ),
+  keeping(
+    "after-the-end",
+    "Readers' comments and notes on the author come after an article, and nothing of it after them.",
+    beforeTheEnd,
+  ),
+  keeping(
+    "edges",
+    "Above the first paragraph and below the last stand bylines, dates and tags.",
+    withoutEdges,
+  ),
+];
+
+/** A rule that would take more than this share of the words has misread the page. */
+const MAX_LOSS = 0.3;
+
+/** Applies the rules in turn; `without` names one to leave out. */
+export function applyRules(
+  page: readonly Candidate[],
+  around: Around,
+  without?: string,
+): readonly Candidate[] {
+  let current = page;
+  for (const { name, choose } of BLOCK_RULES) {
+    if (name === without) continue;
+    const next = choose(current, around);
+    if (wordsIn(articleOf(next)) >= (1 - MAX_LOSS) * wordsIn(articleOf(current))) current = next;
+  }
+  return current;
+}
+
+function isBetween({ linked }: Candidate, at: number, page: readonly Candidate[]): boolean {
+  if (linked > 0.5) return false;
+  const isText = ({ chosen, home }: Candidate) => chosen && home;
+  return page.slice(0, at).some(isText) && page.slice(at).some(isText);
+}
+
+/** A standfirst at home is the first paragraph, and quoted above rather than repeated. */
+function isRepeated({ text, home }: Candidate, { title, standfirst }: Around): boolean {
+  const line = folded(text);
+  return line === folded(title ?? "") || (!home && line === folded(standfirst ?? ""));
+}
+
+/** What publishers call lines that stand among the text and are none of it. */
+const LABELS = new Set([
+  ...["byline", "dateline", "timestamp", "caption", "credit", "credits", "copyright", "tags"],
+  ...["kicker", "eyebrow", "breadcrumb", "disclaimer", "advertisement", "newsletter", "pullquote"],
+]);
+
+/** What is longer than this carries such a class by chance. */
+const LABELLED_WORDS = 60;
+
+function isLabelled({ element, words }: Candidate): boolean {
+  return words <= LABELLED_WORDS && namesOf(element).some((name) => LABELS.has(name));
+}
+
+/** Lines in a row beside pictures are labels of a list, which is text. */
+function withoutCaptions(article: readonly Candidate[]): Candidate[] {
+  const may = article.map(mayBeCaption);
+  return article.filter((_, at) => !may[at] || may[at - 1] || may[at + 1]);
+}
+
+const CAPTION_WORDS = 25;
+
+/** Captions that are whole sentences cannot be told from paragraphs. */
+function mayBeCaption({ kind, home, pictured, words, text }: Candidate): boolean {
+  if (kind !== "paragraph" || home || !pictured) return false;
+  return words <= CAPTION_WORDS && !/[.!?…:]["”’)]?$/u.test(text);
+}
+
+/** A heading may be a link to itself, and an address may be given for its own sake. */
+function isLoneLink({ kind, linked, text }: Candidate): boolean {
+  if (kind === "heading" || kind === "code" || linked <= 0.8) return false;
+  return !/^(?:https?:\/\/|www\.)\S+$/.test(text);
+}
+
+/** How far from either end of the article its edge reaches, in blocks. */
+const EDGE = 3;
+
+function withoutAtEdges(
+  article: readonly Candidate[],
+  drops: (block: Candidate) => boolean,
+): Candidate[] {
+  return article.filter((block, at) => (at >= EDGE && at < article.length - EDGE) || !drops(block));
+}
+
+/** Longest note on an author, in words. */
+const NOTE_WORDS = 90;
+
+function isAuthorNote({ kind, text, words }: Candidate, { authors }: Around): boolean {
+  if (kind !== "paragraph" || words > NOTE_WORDS) return false;
+  const line = folded(text);
+  return authors.map(folded).some((name) => name.includes(" ") && line.startsWith(`${name} `));
+}
+
+/** Shorter lines may stand inside another paragraph by chance; longer ones are no pull quotes. */
+const PULL_QUOTE_WORDS = { least: 6, most: 60 };
+
+function withoutPullQuotes(article: readonly Candidate[]): Candidate[] {
+  const texts = article.map(({ text }) => ` ${folded(text)} `);
+  return article.filter(({ kind, words }, index) => {
+    const own = texts[index] ?? "";
+    if (kind !== "paragraph" && kind !== "quote") return true;
+    if (words < PULL_QUOTE_WORDS.least || words > PULL_QUOTE_WORDS.most) return true;
+    return !texts.some((other) => other.length > own.length && other.includes(own));
+  });
+}
+
+function beforeTheEnd(article: readonly Candidate[]): readonly Candidate[] {
+  const end = article.findIndex(isTheEnd);
+  return end < 0 ? article : article.slice(0, end);
+}
