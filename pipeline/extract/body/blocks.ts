@@ -10,13 +10,24 @@ export type PageBlock = Block & {
   readonly words: number;
   /** The innermost element that holds all of it. */
   readonly element: Element;
-  /** The element whose children this block and its neighbours are. */
+  /** The element whose children this block and its neighbours are, past lists and tables they stand in. */
   readonly container: Element;
 };
 
 /** What a reader does not read as part of the text. */
 const SKIPPED = new Set([
-  ...["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "OBJECT", "CANVAS"],
+  ...[
+    "HEAD",
+    "TITLE",
+    "SCRIPT",
+    "STYLE",
+    "NOSCRIPT",
+    "TEMPLATE",
+    "SVG",
+    "IFRAME",
+    "OBJECT",
+    "CANVAS",
+  ],
   ...["BUTTON", "SELECT", "INPUT", "TEXTAREA", "AUDIO", "VIDEO"],
   ...["FIGCAPTION", "CAPTION", "NAV"],
 ]);
@@ -110,12 +121,20 @@ function withContainers(blocks: readonly PageBlock[]): PageBlock[] {
       holders.add(at);
   }
   return blocks.map((block) => {
-    const { element } = block;
-    return {
-      ...block,
-      container: holders.has(element) ? element : (element.parentElement ?? element),
-    };
+    const { element, kind } = block;
+    const inner = holders.has(element) ? element : (element.parentElement ?? element);
+    return { ...block, container: outOf(kind === "row" ? TABLES : LISTS, inner) };
   });
+}
+
+/** Elements that only give a line its form: what holds them holds the line. */
+const LISTS = /^(?:UL|OL|LI|DL|BLOCKQUOTE|PRE)$/;
+const TABLES = /^(?:TABLE|THEAD|TBODY|TFOOT|TR)$/;
+
+function outOf(forms: RegExp, element: Element): Element {
+  let at = element;
+  while (forms.test(at.tagName) && at.parentElement) at = at.parentElement;
+  return at;
 }
 
 /**

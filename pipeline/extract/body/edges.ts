@@ -2,7 +2,7 @@
 import { folded } from "../text/clean.ts";
 import type { Candidate } from "./choose.ts";
 import { isStamp } from "./lines.ts";
-import { isProse, wordsIn } from "./prose.ts";
+import { isProse, proseWords, wordsIn } from "./prose.ts";
 import type { Around } from "./rule.ts";
 
 /** Most words of a standfirst, which is prose above the text, and of the notes below it. */
@@ -10,8 +10,9 @@ const STANDFIRST_WORDS = 40;
 const NOTE_WORDS = 80;
 
 /** From the first paragraph to the last, with what belongs to the text at either end. */
-export function withoutEdges(article: readonly Candidate[], around: Around): readonly Candidate[] {
-  if (!article.some(isProse)) return article;
+export function withoutEdges(page: readonly Candidate[], around: Around): readonly Candidate[] {
+  if (!page.some(isProse)) return page;
+  const article = belowTheByline(page, around);
   const first = firstOfText(article, STANDFIRST_WORDS);
   const last = article.length - 1 - firstOfText(article.toReversed(), NOTE_WORDS);
   return [
@@ -19,6 +20,16 @@ export function withoutEdges(article: readonly Candidate[], around: Around): rea
     ...article.slice(first, last + 1),
     ...belowTheLast(article.slice(last + 1), around),
   ];
+}
+
+/** How far down the byline may stand, in blocks. */
+const HEAD = 4;
+
+/** The byline stands between the head of an article and its text. */
+function belowTheByline(article: readonly Candidate[], around: Around): readonly Candidate[] {
+  const byline = article.slice(0, HEAD).findLastIndex((block) => isByline(block, around));
+  const head = article.slice(0, byline + 1);
+  return proseWords(head) <= STANDFIRST_WORDS ? article.slice(byline + 1) : article;
 }
 
 /** The first prose at home, unless that would leave out more than a standfirst or a note. */
@@ -36,11 +47,9 @@ function aboveTheFirst(above: readonly Candidate[], around: Around): Candidate[]
   );
 }
 
-/** A list, quotation or code that follows the last prose belongs to it; so do lines at home. */
+/** Lines at home, as long as they are not the heading of something else: a heading announces what follows. */
 function belowTheLast(below: readonly Candidate[], around: Around): Candidate[] {
-  const end = below.findIndex(({ kind }) => kind === "paragraph" || kind === "heading");
-  const kept = below.filter((block, at) => end < 0 || at < end || isTextAtEdge(block, around));
-  // A heading announces what follows it; where nothing does, it announced something else.
+  const kept = below.filter((block) => isTextAtEdge(block, around));
   return kept.slice(0, kept.findLastIndex(({ kind }) => kind !== "heading") + 1);
 }
 
@@ -56,5 +65,6 @@ function isHeadline({ element }: Candidate): boolean {
 const BYLINE_WORDS = 16;
 
 function isByline({ text, words }: Candidate, { authors }: Around): boolean {
-  return words <= BYLINE_WORDS && authors.some((name) => folded(text).includes(folded(name)));
+  if (words > BYLINE_WORDS || /[.!?…:]["”’)]?$/u.test(text)) return false;
+  return authors.some((name) => folded(text).includes(folded(name)));
 }

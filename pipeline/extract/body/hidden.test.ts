@@ -68,6 +68,8 @@ const BY_STYLE = [
 /** Hidden by what it is or by a word in its tag. */
 const BY_ELEMENT = [
   `<p hidden>${CANARY}</p>`,
+  `<title>${CANARY}</title>`,
+  `<datalist><option>${CANARY}</option></datalist>`,
   `<div aria-hidden="true"><p>${CANARY}</p></div>`,
   `<details><summary>More</summary><p>${CANARY}</p></details>`,
   `<details><summary>More</summary>${CANARY}</details>`,
@@ -123,6 +125,20 @@ describe("text readers cannot see is removed", () => {
   test.each(BY_SHEET)("%s", (css, scrap) => {
     expect(leftOf(pageWith(scrap, css))).not.toContain("praise");
   });
+});
+
+test("text below the depth that is read stays hidden", () => {
+  const scraps = [
+    `<p hidden>${CANARY}</p>`,
+    `<div style="display: none"><p>${CANARY}</p></div>`,
+    `<p style="font-size:0">${CANARY}</p>`,
+    `<p class="x">${CANARY}</p>`,
+  ].join("");
+  const left = leftOf(
+    `<style>.x{opacity:0}</style>${"<div>".repeat(200)}${PROSE.repeat(4)}${scraps}`,
+  );
+  expect(left).not.toContain("praise");
+  expect(left).toContain("The port authority");
 });
 
 describe("text readers see stays", () => {

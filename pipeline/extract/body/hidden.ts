@@ -16,7 +16,7 @@ const FOR_SCREEN_READERS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|show-for-sr|element-invisible|assistive-text)(?=\s|$)/i;
 
 /** Elements browsers do not draw, or only once they are opened. */
-const UNDRAWN = new Set(["datalist", "noembed", "noframes", "template"]);
+const UNDRAWN = new Set(["datalist", "noembed", "noframes", "template", "title"]);
 
 type Hidden = {
   readonly nodes: ChildNode[];

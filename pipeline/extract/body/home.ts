@@ -5,9 +5,6 @@ import { isProse, proseWords } from "./prose.ts";
 /** Of the chosen prose; elements with less are boxes and captions inside the article. */
 const HOME_SHARE = 0.2;
 
-/** Elements that a line of a list, table or quotation stands in; the home is around them. */
-const FORMS = /^(?:UL|OL|LI|DL|TABLE|TBODY|THEAD|TR|TD|BLOCKQUOTE|PRE)$/;
-
 /**
  * Tells whether a block stands where the paragraphs of the article stand.
  *
@@ -21,7 +18,7 @@ export function homeOf(
   const prose = [...chosen].filter(isProse);
   const words = new Map<unknown, number>();
   for (const block of prose) {
-    for (const place of [outOfForms(block.container), nameOf(block)]) {
+    for (const place of new Set([block.container, nameOf(block)])) {
       words.set(place, (words.get(place) ?? 0) + block.words);
     }
   }
@@ -30,19 +27,11 @@ export function homeOf(
   const last = page.findLastIndex((block) => chosen.has(block));
   const within = new Set(page.slice(first, last + 1));
   return (block) =>
-    isHome(outOfForms(block.container)) ||
-    (isHome(nameOf(block)) && (within.has(block) || isProse(block)));
+    isHome(block.container) || (isHome(nameOf(block)) && (within.has(block) || isProse(block)));
 }
 
 /** The class of the element; an element without one is only itself. */
 function nameOf({ container }: PageBlock): unknown {
-  const place = outOfForms(container);
-  const name = place.getAttribute("class")?.trim();
-  return name ? `${place.tagName} ${name}` : place;
-}
-
-function outOfForms(element: Element): Element {
-  let at = element;
-  while (FORMS.test(at.tagName) && at.parentElement) at = at.parentElement;
-  return at;
+  const name = container.getAttribute("class")?.trim();
+  return name ? `${container.tagName} ${name}` : container;
 }

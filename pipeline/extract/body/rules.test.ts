@@ -63,7 +63,7 @@ const CASES: Readonly<Record<string, Case>> = {
     drops: BESIDE,
   },
   "marked-article": {
-    html: `<div><article><h1>Bridge</h1>${BODY}</article><p>${BESIDE} It goes on, with commas, and more.</p></div>`,
+    html: `<div>${`<p>${BESIDE} It goes on, with commas, and more.</p>`.repeat(3)}<article><h1>Bridge</h1>${BODY}</article></div>`,
     drops: BESIDE,
   },
   core: {

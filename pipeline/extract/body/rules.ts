@@ -1,4 +1,5 @@
 /* Why a block is or is not a part of the article: one rule a reason, in the order they are asked. */
+import { countWords } from "../../schema/index.ts";
 import { folded } from "../text/clean.ts";
 import type { Candidate } from "./choose.ts";
 import { withoutEdges } from "./edges.ts";
@@ -145,25 +146,50 @@ function withoutAtEdges(
 /** Longest note on an author, in words. */
 const NOTE_WORDS = 90;
 
+/** "Ada Marsh writes …"; "Ada Marsh: …" is what she said. */
 function isAuthorNote({ kind, text, words }: Candidate, { authors }: Around): boolean {
   if (kind !== "paragraph" || words > NOTE_WORDS) return false;
-  const line = folded(text);
-  return authors.map(folded).some((name) => name.includes(" ") && line.startsWith(`${name} `));
+  return authors.some(
+    (name) =>
+      name.includes(" ") && /^[\s,(]/.test(text.slice(name.length)) && text.startsWith(name),
+  );
 }
 
 /** Shorter lines may stand inside another paragraph by chance; longer ones are no pull quotes. */
 const PULL_QUOTE_WORDS = { least: 6, most: 60 };
 
+/** Pull quotes go, and with each the line below it that says who spoke. */
 function withoutPullQuotes(article: readonly Candidate[]): Candidate[] {
   const texts = article.map(({ text }) => ` ${folded(text)} `);
-  return article.filter(({ kind, words }, index) => {
-    const own = texts[index] ?? "";
-    if (kind !== "paragraph" && kind !== "quote") return true;
-    if (words < PULL_QUOTE_WORDS.least || words > PULL_QUOTE_WORDS.most) return true;
-    return !texts.some((other) => other.length > own.length && other.includes(own));
+  const isRepeated = article.map((block, at) => {
+    const quoted = ` ${folded(quotedIn(block.text))} `;
+    const says = (text: string, other: number) =>
+      other !== at && text.length > quoted.length && text.includes(quoted);
+    return mayBePullQuote(block) && texts.some(says);
+  });
+  return article.filter((block, at) => {
+    return !isRepeated[at] && !(isRepeated[at - 1] === true && isSignature(block));
   });
 }
 
+/** The quotation where only a signature follows it, else the whole text. */
+function quotedIn(text: string): string {
+  const [, quoted, signature] = /^["“„«»](.+)["”“»«]\s*(.*)$/su.exec(text) ?? [];
+  const isSigned = quoted !== undefined && countWords(quoted) >= PULL_QUOTE_WORDS.least;
+  return isSigned && countWords(signature ?? "") <= SIGNATURE_WORDS ? quoted : text;
+}
+
+/** Name and office of who is quoted. */
+const SIGNATURE_WORDS = 10;
+
+function isSignature({ kind, text, words }: Candidate): boolean {
+  return kind === "paragraph" && words <= SIGNATURE_WORDS && !/[.!?…:]["”’)]?$/u.test(text);
+}
+
+function mayBePullQuote({ kind, words }: Candidate): boolean {
+  if (kind !== "paragraph" && kind !== "quote") return false;
+  return words >= PULL_QUOTE_WORDS.least && words <= PULL_QUOTE_WORDS.most;
+}
 function beforeTheEnd(article: readonly Candidate[]): readonly Candidate[] {
   const end = article.findIndex(isTheEnd);
   return end < 0 ? article : article.slice(0, end);

@@ -22,23 +22,24 @@ export type PageView = {
 /** Fewer words than this are a label, a caption or a button, and weigh nothing. */
 const LEAST_WORDS = 5;
 
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 const NOTHING: Holding = { share: 0, words: 0, heading: null, proseBefore: 0 };
 
 /** Weighs every element of the page in one pass, however many ask. */
 export function viewOf(body: Element): PageView {
   const blocks = blocksOf(body);
   const total = blocks.reduce((sum, block) => sum + weightOf(block), 0) || 1;
-  const holdings = new Map<Element, Holding>();
+  const holdings = new Map<Element, Writable<Holding>>();
   let proseBefore = 0;
   for (const block of blocks) {
+    const weight = weightOf(block) / total;
     for (const element of ancestorsOf(block.element)) {
-      const before = holdings.get(element) ?? { ...NOTHING, proseBefore };
-      holdings.set(element, {
-        ...before,
-        share: before.share + weightOf(block) / total,
-        words: before.words + block.words,
-        heading: before.heading ?? (block.kind === "heading" ? block : null),
-      });
+      const holding = holdings.get(element) ?? { ...NOTHING, proseBefore };
+      holding.share += weight;
+      holding.words += block.words;
+      if (block.kind === "heading") holding.heading ??= block;
+      holdings.set(element, holding);
     }
     if (isProse(block)) proseBefore += block.words;
   }

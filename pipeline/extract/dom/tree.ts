@@ -113,20 +113,27 @@ function withoutDepth(root: Parent): Node[] {
 
   for (let node = open.pop(); node; node = open.pop()) {
     if (isElement(node)) {
-      if (DROPPED.has(node.tagName)) continue;
+      if (DROPPED.has(node.tagName) || isUnseen(node)) continue;
       if (WRAPPERS.has(node.tagName)) block = null;
-      if (LEAF_BLOCKS.has(node.tagName)) level.push((block = emptyBlock(node.tagName)));
+      if (LEAF_BLOCKS.has(node.tagName)) level.push((block = emptyBlock(node)));
       open.push(...[...node.childNodes].reverse());
     } else if ("value" in node && node.value.trim()) {
-      if (!block) level.push((block = emptyBlock("p")));
+      if (!block) level.push((block = emptyBlock({ tagName: "p", attrs: [] })));
       defaultTreeAdapter.insertText(block, `${node.value} `);
     }
   }
   return level;
 }
 
-function emptyBlock(tagName: string): Element {
-  return defaultTreeAdapter.createElement(tagName, html.NS.HTML, []);
+function emptyBlock({ tagName, attrs }: Pick<Element, "tagName" | "attrs">): Element {
+  return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);
+}
+
+/** What hides what is in it is gone once all is on one level. */
+function isUnseen({ tagName, attrs }: Element): boolean {
+  const hides = ({ name, value }: Element["attrs"][number]) =>
+    name === "hidden" || (name === "style" && /display\s{0,9}:\s{0,9}none/i.test(value));
+  return tagName === "title" || attrs.some(hides);
 }
 
 /** The text of a scrap of HTML: references decoded, tags left out. */

@@ -137,9 +137,12 @@ function withOpeners(pieces: readonly string[]): string[] {
 
 const OPENERS = /(?<=[。！？][」』”’）】]?)[「『（【《〈“‘]+$|(?<=[!?])[「『（【《〈]+$/u;
 
-/** A letter beyond the first 65,536 is two units, and stays whole. */
+/** Ends at a space where it can; a letter beyond the first 65,536 is two units, and stays whole. */
 function windowAt(text: string, from: number): string {
   const end = from + WINDOW;
+  if (end >= text.length) return text.slice(from);
+  const space = text.slice(from, end).lastIndexOf(" ");
+  if (space > 0) return text.slice(from, from + space + 1);
   return text.slice(from, /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end + 1 : end);
 }
 
