@@ -1,12 +1,13 @@
 /* The reference pages under docs/, made from what the program itself knows. */
-import { CHECKS, ERROR_KINDS, FINDING_KINDS, VARIABLES } from "../index.ts";
+import { bodyRules, CHECKS, ERROR_KINDS, FINDING_KINDS, VARIABLES } from "../index.ts";
 import { createProgram } from "./program.ts";
 
 /** The files of the reference, by path from the project's root. */
-export function referencePages(): ReadonlyMap<string, string> {
+export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ["docs/cli.md", commandReference()],
     ["docs/errors.md", errorReference()],
+    ["docs/extraction.md", await extractionReference()],
     ["docs/findings.md", findingReference()],
   ]);
 }
@@ -53,6 +54,21 @@ function errorReference(): string {
       Object.entries(ERROR_KINDS).map(([code, { stage, retryable, meaning, next }]) => [
         ...[`\`${code}\``, stage, retryable ? "failed" : "refused", meaning, next],
       ]),
+    ),
+  );
+}
+
+async function extractionReference(): Promise<string> {
+  return page(
+    "How the text of an article is found",
+    [
+      "Readability chooses an element of the page; these rules, in this order, take out what is not the article and",
+      "take back what is. A rule that would take more than 30% of the words is not applied: it has misread the page.",
+      "`npm run ablate:extract -- --data DIR` tells what each is worth on pages whose text is known.",
+    ].join("\n"),
+    table(
+      ["rule", "why it holds"],
+      (await bodyRules()).map(({ name, reason }) => [`\`${name}\``, reason]),
     ),
   );
 }

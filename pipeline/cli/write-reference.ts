@@ -2,6 +2,6 @@
 import { writeFileSync } from "node:fs";
 import { referencePages } from "./reference.ts";
 
-for (const [path, text] of referencePages()) {
+for (const [path, text] of await referencePages()) {
   writeFileSync(new URL(`../../${path}`, import.meta.url), text);
 }

@@ -28,7 +28,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   },
   {
     name: "teasers",
-    reason: "A short <article> whose heading is a link stands for the article it links to.",
+    reason: "A short article element whose heading is a link stands for the article it links to.",
     remove: removeTeasers,
   },
   {
@@ -40,7 +40,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   {
     name: "marked-article",
     reason:
-      "Where one <article> holds the headline and most of the text, the rest of the page is not it.",
+      "Where one article element holds the headline and most of the text, the rest of the page is not it.",
     remove: keepMarkedArticle,
   },
 ];

@@ -23,6 +23,7 @@ const IMPORTANT_WEIGHT = 1e14;
 export function statedStyles(document: Document, sheets: readonly string[]): Styles {
   const cascade: Cascade = new Map();
   const index = indexElements(document);
+  stateNames(cascade, index);
   stateRules(cascade, index, readRules(sheets));
   for (const element of index.all) {
     const hints = hintsOf(element);
@@ -33,6 +34,19 @@ export function statedStyles(document: Document, sheets: readonly string[]): Sty
     state(cascade, element, readDeclarations(own.split(";")), by);
   }
   return cascade;
+}
+
+/** The names under which frameworks hide text from all but screen readers. */
+const FOR_SCREEN_READERS =
+  /^\.(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|show-for-sr|element-invisible|assistive-text)$/i;
+
+/** The style sheets of frameworks are mostly on other servers. */
+function stateNames(cascade: Cascade, { byName }: ElementIndex): void {
+  const hidden = readDeclarations(["clip-path: inset(50%)"]);
+  for (const [name, elements] of byName) {
+    if (!FOR_SCREEN_READERS.test(name)) continue;
+    for (const element of elements) state(cascade, element, hidden, { source: name, weight: -1 });
+  }
 }
 
 function stateRules(cascade: Cascade, index: ElementIndex, rules: readonly Rule[]): void {

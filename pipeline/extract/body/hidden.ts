@@ -11,10 +11,6 @@ const MAX_SHARE = 1 / 3;
 /** Text shorter than this, in characters, is a label rather than prose. */
 const PROSE_LENGTH = 80;
 
-/** The names under which frameworks hide text from all but screen readers. */
-const FOR_SCREEN_READERS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|show-for-sr|element-invisible|assistive-text)(?=\s|$)/i;
-
 /** Elements browsers do not draw, or only once they are opened. */
 const UNDRAWN = new Set(["datalist", "noembed", "noframes", "template", "title"]);
 
@@ -42,11 +38,7 @@ type Survey = {
  */
 export function removeHidden(document: Document, styles: readonly string[]): void {
   const survey: Survey = { styles: statedStyles(document, styles), groups: new Map() };
-  const prose = surveyed(document.body, survey, {
-    ink: PLAIN_INK,
-    hiding: new Set(),
-    isProse: false,
-  });
+  const prose = surveyed(document.body, survey, OUTSIDE);
   for (const { nodes, prose: hidden } of survey.groups.values()) {
     if (hidden <= MAX_SHARE * prose) for (const node of nodes) node.remove();
   }
@@ -57,37 +49,41 @@ type Around = {
   /** The groups that hold what is around already. */
   readonly hiding: ReadonlySet<string>;
   readonly isProse: boolean;
+  /** Whether it is in a `<details>` that is not open, of which only the summary is drawn. */
+  readonly isFolded: boolean;
 };
+
+const OUTSIDE: Around = { ink: PLAIN_INK, hiding: new Set(), isProse: false, isFolded: false };
 
 /** Notes what is hidden in an element; returns its prose, in characters. */
 function surveyed(element: Element, survey: Survey, around: Around): number {
   const style = survey.styles.get(element);
   const ink = inkOf(element, style, around.ink);
-  const hiding = (style && hidingOf(style)) ?? hidingOfElement(element, style);
+  const hiding = (style && hidingOf(style)) ?? hidingOfElement(element, style, around.isFolded);
   const isProse =
     around.isProse || (element.localName === "p" && element.textContent.length >= PROSE_LENGTH);
   const { group, inside } = entered(hiding, survey.groups, around.hiding);
 
+  const isFolded = element.localName === "details" && !element.hasAttribute("open");
+  const inner = { ink, hiding: inside, isProse, isFolded };
   let prose = 0;
-  for (const child of element.childNodes) {
-    const own = { ink, hiding: inside, isProse };
-    if (isElement(child)) prose += surveyed(child, survey, own);
-    else prose += surveyedText(child, survey, own);
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    prose += isElement(child) ? surveyed(child, survey, inner) : surveyedText(child, survey, inner);
   }
   group?.nodes.push(element);
   if (group) group.prose += prose;
   return prose;
 }
 
-function surveyedText(
-  text: ChildNode,
-  { groups }: Survey,
-  { ink, hiding, isProse }: Around,
-): number {
+function surveyedText(text: ChildNode, { groups }: Survey, around: Around): number {
   const { length } = (text.nodeValue ?? "").trim();
   if (length === 0) return 0;
-  const prose = isProse || length >= PROSE_LENGTH ? length : 0;
-  const { group } = entered(isClosed(text) ? FOLDED : hidingOfInk(ink), groups, hiding);
+  const prose = around.isProse || length >= PROSE_LENGTH ? length : 0;
+  const { group } = entered(
+    around.isFolded ? FOLDED : hidingOfInk(around.ink),
+    groups,
+    around.hiding,
+  );
   group?.nodes.push(text);
   if (group) group.prose += prose;
   return prose;
@@ -115,23 +111,20 @@ function groupOf({ sign, source }: Hiding, number: number): string {
 }
 
 /** How an element is hidden by what it is and what its attributes say. */
-function hidingOfElement(element: Element, style: Style | undefined): Hiding | null {
+function hidingOfElement(
+  element: Element,
+  style: Style | undefined,
+  isFolded: boolean,
+): Hiding | null {
   const { localName } = element;
   if (UNDRAWN.has(localName)) return { sign: "element", source: localName };
-  if (localName !== "summary" && isClosed(element)) return FOLDED;
+  if (isFolded && localName !== "summary") return FOLDED;
   const isShown = style?.has("display") || !element.hasAttribute("hidden");
-  if (!isShown || element.getAttribute("aria-hidden") === "true") return MARKED;
-  const named = FOR_SCREEN_READERS.exec(element.getAttribute("class") ?? "");
-  return named && { sign: "class", source: named[0].trim() };
+  return isShown && element.getAttribute("aria-hidden") !== "true" ? null : MARKED;
 }
 
 const MARKED: Hiding = { sign: "attribute", source: "hidden" };
 const FOLDED: Hiding = { sign: "element", source: "details" };
-
-/** Of a `<details>` that is not open only the summary is drawn. */
-function isClosed({ parentElement: parent }: ChildNode): boolean {
-  return parent?.localName === "details" && !parent.hasAttribute("open");
-}
 
 function isElement(node: ChildNode): node is ChildNode & Element {
   return node.nodeType === node.ELEMENT_NODE;
