@@ -1,7 +1,7 @@
 import { StageError } from "../errors.ts";
 import { countWords, pageFacts, type Article, type Page } from "../schema/index.ts";
 import { readBody } from "./body/body.ts";
-import { removeHidden } from "./body/hidden.ts";
+import { removeHidden } from "./hidden/hidden.ts";
 import {
   invitationAfter,
   measureLockedParts,

@@ -2,7 +2,7 @@
  * What stands on a page beside the article. Readability judges by density and so keeps what is dense:
  * sign-up boxes, author notes, readers' comments. HTML, publishers and metadata name these parts.
  */
-import { namesOf } from "./names.ts";
+import { namesOf } from "../dom/names.ts";
 import type { Around, ElementRule } from "./rule.ts";
 import type { PageView } from "./view.ts";
 

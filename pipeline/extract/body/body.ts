@@ -1,5 +1,5 @@
 import { ELEMENT_RULES } from "./beside.ts";
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "../dom/blocks.ts";
 import { chooseBlocks, FALLBACK } from "./choose.ts";
 import { articleOf, type Around } from "./rule.ts";
 import { applyRules, BLOCK_RULES } from "./rules.ts";

@@ -1,6 +1,6 @@
 /* Which blocks of the page are the article: Readability's word, and the page's own where it falls short. */
 import { folded } from "../text/clean.ts";
-import { ancestorsOf, blocksOf, type PageBlock } from "./blocks.ts";
+import { ancestorsOf, blocksOf, type PageBlock } from "../dom/blocks.ts";
 import { homeOf } from "./home.ts";
 import { picturedBlocks } from "./pictures.ts";
 import { isProse, proseWords, wordsIn } from "./prose.ts";

@@ -1,5 +1,5 @@
 /* Where the article lives: the element its paragraphs stand in, or elements named alike where it is in sections. */
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "../dom/blocks.ts";
 import { isProse, proseWords } from "./prose.ts";
 
 /** Of the chosen prose; elements with less are boxes and captions inside the article. */

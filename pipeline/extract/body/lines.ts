@@ -1,5 +1,5 @@
 /* Lines that are no part of the text, each known by what it says. */
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "../dom/blocks.ts";
 
 /** Lines that announce something other than the article. */
 const ANNOUNCEMENT =

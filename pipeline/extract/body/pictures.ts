@@ -1,4 +1,4 @@
-import { ancestorsOf, type PageBlock } from "./blocks.ts";
+import { ancestorsOf, type PageBlock } from "../dom/blocks.ts";
 
 /** How far up from a picture, and from its caption, the element is that holds both. */
 const LEVELS = 3;

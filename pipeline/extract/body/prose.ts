@@ -1,4 +1,4 @@
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "../dom/blocks.ts";
 
 /** Fewest words of a block that reads as prose by itself. */
 const PROSE_WORDS = 12;

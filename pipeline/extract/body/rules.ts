@@ -4,7 +4,7 @@ import { folded } from "../text/clean.ts";
 import type { Candidate } from "./choose.ts";
 import { withoutEdges } from "./edges.ts";
 import { isAnnouncement, isHouseRule, isRequest, isTheEnd } from "./lines.ts";
-import { namesOf } from "./names.ts";
+import { namesOf } from "../dom/names.ts";
 import { wordsIn } from "./prose.ts";
 import { adding, articleOf, dropping, keeping, type Around, type BlockRule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { ancestorsOf, blocksOf, type PageBlock } from "./blocks.ts";
+import { ancestorsOf, blocksOf, type PageBlock } from "../dom/blocks.ts";
 import { isProse } from "./prose.ts";
 
 /** What an element holds of the page's text. */

@@ -2,9 +2,13 @@ import { parseHTML } from "linkedom";
 import type { Dom } from "./dom.ts";
 import { isElement, type PageTree, type Parent } from "./tree.ts";
 
+type Child = Parent["childNodes"][number];
+
 /**
  * A DOM that is only a tree: no layout, no events, no styles. Five times as fast as one that has them,
  * and the elements are the standard's own, for the tree is parse5's.
+ *
+ * Every node and every attribute costs, so only those are carried over that something is read from.
  */
 export function lightDom({ root }: PageTree): Dom {
   const { document } = parseHTML("");
@@ -14,12 +18,18 @@ export function lightDom({ root }: PageTree): Dom {
 
 /** Depth is bounded by the tree, so this may recurse. */
 function carry(from: Parent, to: Node, document: Document): void {
-  for (const node of from.childNodes) {
-    if ("value" in node) to.appendChild(document.createTextNode(node.value));
-    else if (isElement(node)) {
+  const { childNodes } = from;
+  for (let at = 0; at < childNodes.length; at += 1) {
+    const node = childNodes[at];
+    if (!node) continue;
+    if ("value" in node) {
+      if (!isLayout(node.value, from, childNodes[at - 1], childNodes[at + 1])) {
+        to.appendChild(document.createTextNode(node.value));
+      }
+    } else if (isElement(node)) {
       const element = document.createElement(node.tagName);
       for (const { name, value } of node.attrs) {
-        if (isRead(name)) element.setAttribute(name, value);
+        if (READ.has(name)) element.setAttribute(name, value);
       }
       carry(node, element, document);
       to.appendChild(element);
@@ -27,7 +37,67 @@ function carry(from: Parent, to: Node, document: Document): void {
   }
 }
 
-/** Handlers and private data are for scripts, and make up most of a page's attributes. */
-function isRead(name: string): boolean {
-  return !name.startsWith("on") && !name.startsWith("data-");
+/** The attributes that something is read from. The others are for scripts, pictures and pointers. */
+const READ = new Set([
+  ...["class", "id", "style", "hidden", "open", "role", "aria-hidden", "aria-modal", "lang", "dir"],
+  ...[
+    "href",
+    "rel",
+    "src",
+    "type",
+    "name",
+    "property",
+    "content",
+    "datetime",
+    "colspan",
+    "rowspan",
+  ],
+  ...["itemprop", "itemscope", "itemtype", "color", "bgcolor"],
+]);
+
+/** Elements that stand in a line of text, so that white space beside them is read. */
+const INLINE = new Set([
+  ...[
+    "a",
+    "abbr",
+    "acronym",
+    "b",
+    "bdi",
+    "bdo",
+    "big",
+    "button",
+    "cite",
+    "code",
+    "data",
+    "del",
+    "dfn",
+  ],
+  ...[
+    "em",
+    "font",
+    "i",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "label",
+    "mark",
+    "picture",
+    "q",
+    "s",
+    "samp",
+  ],
+  ...["select", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"],
+]);
+
+/** White space that only sets the source out: it begins or ends a line, or stands between blocks. */
+function isLayout(text: string, parent: Parent, before?: Child, after?: Child): boolean {
+  if (/\S/.test(text) || !("tagName" in parent)) return false;
+  if (parent.tagName === "pre" || INLINE.has(parent.tagName)) return false;
+  return !isInLine(before) || !isInLine(after);
+}
+
+function isInLine(node: Child | undefined): boolean {
+  if (node === undefined) return false;
+  return "value" in node || (isElement(node) && INLINE.has(node.tagName));
 }

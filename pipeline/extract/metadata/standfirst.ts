@@ -1,6 +1,6 @@
 /* The line under the headline. */
 import { countWords } from "../../schema/index.ts";
-import { cleanText } from "../text/clean.ts";
+import { blocksOf } from "../dom/blocks.ts";
 import { isSpokenByline } from "./bylines.ts";
 import type { Sweep } from "./sweep.ts";
 
@@ -10,7 +10,11 @@ const STANDFIRST_WORDS = { least: 6, most: 60 };
 /** The line under the headline: named so, or what follows the headline at once and stands apart. */
 export function visibleStandfirst({ headline, standfirst }: Sweep): string | null {
   for (const element of [standfirst, lineBelow(headline)]) {
-    const text = cleanText(element?.textContent ?? "");
+    const text = element
+      ? blocksOf(element)
+          .map((block) => block.text)
+          .join(" ")
+      : "";
     if (isStandfirst(text)) return text;
   }
   return null;

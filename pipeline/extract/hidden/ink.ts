@@ -1,7 +1,7 @@
 /* Text that is there but cannot be seen: too small, or of the colour of what is behind it. */
-import { colourIn, looksAlike, PAPER, type Colour } from "./hidden-colours.ts";
-import { pixelsIn, type Hiding } from "./hidden-signs.ts";
-import type { Stated, Style } from "./hidden-styles.ts";
+import { colourIn, looksAlike, PAPER, type Colour } from "./colours.ts";
+import { pixelsIn, type Hiding } from "./signs.ts";
+import type { Stated, Style } from "./styles.ts";
 
 /** How the text of an element is drawn, its own words and what it inherits. */
 export type Ink = {

@@ -1,5 +1,5 @@
 /* The ways style hides an element and all that is in it. */
-import type { Stated, Style } from "./hidden-styles.ts";
+import type { Stated, Style } from "./styles.ts";
 
 /** How something is hidden, and who says so: what one rule hides is judged together. */
 export type Hiding = { readonly sign: string; readonly source: string };

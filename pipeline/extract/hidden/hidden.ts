@@ -1,6 +1,6 @@
-import { hidingOfInk, inkOf, PLAIN_INK, type Ink } from "./hidden-ink.ts";
-import { hidingOf, type Hiding } from "./hidden-signs.ts";
-import { statedStyles, type Style, type Styles } from "./hidden-styles.ts";
+import { hidingOfInk, inkOf, PLAIN_INK, type Ink } from "./ink.ts";
+import { hidingOf, type Hiding } from "./signs.ts";
+import { statedStyles, type Style, type Styles } from "./styles.ts";
 
 /**
  * What one rule hides is kept when it holds more than this share of the page's prose: it is the article,

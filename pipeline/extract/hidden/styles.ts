@@ -1,5 +1,5 @@
-import { indexElements, parseSelector, selected, type ElementIndex } from "./hidden-selectors.ts";
-import { readDeclarations, readRules, type Declarations, type Rule } from "./hidden-sheet.ts";
+import { indexElements, parseSelector, selected, type ElementIndex } from "./selectors.ts";
+import { readDeclarations, readRules, type Declarations, type Rule } from "./sheet.ts";
 
 /** A value, and who states it: a selector, or `style` for the element's own attributes. */
 export type Stated = { readonly value: string; readonly source: string };

@@ -95,7 +95,7 @@ const BY_SHEET: readonly (readonly [string, string])[] = [
   ["main .a p{visibility:hidden}", `<main><div class="a"><i><p>${CANARY}</p></i></div></main>`],
   [".a + .b{display:none}", `<p class="a">One.</p><p class="b">${CANARY}</p>`],
   [".a ~ .b{display:none}", `<p class="a">One.</p><p>Two.</p><p class="b">${CANARY}</p>`],
-  ["[title=x]{display:none}", `<p title="x">${CANARY}</p>`],
+  ["[type=x]{display:none}", `<p type="x">${CANARY}</p>`],
   ['p[class^="hid"]{display:none}', `<p class="hid-1">${CANARY}</p>`],
   [".t:not(.on){display:none}", `<p class="t">${CANARY}</p>`],
   [".md\\:gone{display:none}", `<p class="md:gone">${CANARY}</p>`],
