@@ -57,6 +57,7 @@ const ENTRIES = [
   "eval/main.ts",
   "eval/approve.ts",
   "eval/bench-extract.ts",
+  "eval/extraction/lane.ts",
   "eval/ablate-extract.ts",
 ];
 

@@ -1,10 +1,10 @@
-import { readPage, type Page } from "../../pipeline/index.ts";
 import type { Sample } from "./data.ts";
-import { race, type RaceOptions, type Side } from "./race.ts";
-import { readingOf, timeOf, type Workers } from "./readings.ts";
+import { openLane, type Lane } from "./lanes.ts";
+import { race, type RaceOptions } from "./race.ts";
+import type { Workers } from "./readings.ts";
 import { overallScore, scoreText, type OverallScore } from "./shingles.ts";
 
-/** Pulse beside its peers, on the same decoded pages in the same process. */
+/** Pulse beside its peers, on the same decoded pages in the same run, each in a thread of its own. */
 export type Comparison = {
   /** How good Readability over plain jsdom is. */
   readonly readability: OverallScore;
@@ -31,34 +31,35 @@ export async function compare(
 ): Promise<Comparison> {
   const peakBytes = await peakOf(samples, workers);
   // Only now: the peak above must not hold what the peers load and leave behind.
-  const { parseAlone, readPlainly } = await import("./peers.ts");
-
-  options.note("warming up the other sides");
-  const texts: string[] = [];
-  await timeOf(samples, readHere);
-  await timeOf(samples, parseAlone);
-  await timeOf(samples, (page) => texts.push(readPlainly(page)));
-
-  const wholePass = (read: (page: Page) => unknown) => () => timeOf(samples, read);
-  const sides: Side[] = [
-    { name: "Pulse, workers", run: () => wallTimeOf(() => workers.read(samples)) },
-    { name: "Pulse, one thread", run: wholePass(readHere) },
-    { name: "parse5 alone", run: wholePass(parseAlone) },
-    { name: "jsdom + Readability", run: wholePass(readPlainly) },
-  ];
-  const [pulseWorkers = 0, pulseOneThread = 0, parse5 = 0, readability = 0] = await race(
-    sides,
-    options,
-  );
-  return {
-    readability: overallScore(
-      samples.map(({ truth }, index) => scoreText(truth.articleBody, texts[index] ?? "")),
-    ),
-    times: { pulseWorkers, pulseOneThread, parse5, readability },
-    workers: workers.count,
-    rounds: options.rounds,
-    peakBytes,
-  };
+  const pulse = openLane(samples, "pulse");
+  const parser = openLane(samples, "parse5");
+  const plain = openLane(samples, "readability");
+  try {
+    options.note("warming up the sides");
+    await pulse.pass();
+    await parser.pass();
+    const { texts } = await plain.pass();
+    const [pulseWorkers = 0, pulseOneThread = 0, parse5 = 0, readability = 0] = await race(
+      [
+        { name: "Pulse, workers", run: () => wallTimeOf(() => workers.read(samples)) },
+        { name: "Pulse, one thread", run: () => timeOf(pulse) },
+        { name: "parse5 alone", run: () => timeOf(parser) },
+        { name: "jsdom + Readability", run: () => timeOf(plain) },
+      ],
+      options,
+    );
+    return {
+      readability: overallScore(
+        samples.map(({ truth }, index) => scoreText(truth.articleBody, texts[index] ?? "")),
+      ),
+      times: { pulseWorkers, pulseOneThread, parse5, readability },
+      workers: workers.count,
+      rounds: options.rounds,
+      peakBytes,
+    };
+  } finally {
+    for (const lane of [pulse, parser, plain]) await lane.close();
+  }
 }
 
 /**
@@ -71,7 +72,7 @@ async function peakOf(samples: readonly Sample[], workers: Workers): Promise<num
   return process.resourceUsage().maxRSS * 1024;
 }
 
-const readHere = (page: Page) => readingOf(page, readPage);
+const timeOf = async (lane: Lane) => (await lane.pass()).spent;
 
 async function wallTimeOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

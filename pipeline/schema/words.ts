@@ -2,8 +2,13 @@
 // only for scripts without spaces, which the segmenter knows by their letters.
 const WORDS = new Intl.Segmenter("en", { granularity: "word" });
 
-/** A piece between spaces that is one word whatever the rules. */
-const PLAIN = /^[("“‘«„]?[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d]+[.,;:!?)"”’»“]*$/u;
+const LETTER = String.raw`\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}`;
+
+/** A piece between spaces that is one word whatever the rules: "word", "don't,", "“1.5”". */
+const PLAIN = new RegExp(
+  String.raw`^[("“‘«„]*(?:[${LETTER}\d]|(?<=[${LETTER}])['’.](?=[${LETTER}])|(?<=\d)[.,](?=\d))+[.,;:!?)"”’»“]*$`,
+  "u",
+);
 
 /**
  * Words as every length in Pulse counts them: by the rules of Unicode, in any script.

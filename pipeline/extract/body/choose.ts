@@ -3,7 +3,7 @@ import { folded } from "../text/clean.ts";
 import { ancestorsOf, blocksOf, type PageBlock } from "../dom/blocks.ts";
 import { homeOf } from "./home.ts";
 import { picturedBlocks } from "./pictures.ts";
-import { isProse, proseWords, wordsIn } from "./prose.ts";
+import { proseWords, wordsIn } from "./prose.ts";
 import { readableElement } from "./readable.ts";
 
 /** A block of the page, and what is thought of it. */
@@ -82,7 +82,7 @@ function matching(
 function coreOf(blocks: readonly PageBlock[], body: Element): PageBlock[] {
   const total = proseWords(blocks);
   const held = new Map<Element, number>();
-  for (const block of blocks.filter(isProse)) {
+  for (const block of blocks.filter(({ isProse }) => isProse)) {
     for (const element of ancestorsOf(block.element)) {
       held.set(element, (held.get(element) ?? 0) + block.words);
     }

@@ -1,8 +1,9 @@
 /* Where the text begins and ends among the blocks that were chosen. */
+import { endsAsSentence } from "../dom/blocks.ts";
 import { folded } from "../text/clean.ts";
 import type { Candidate } from "./choose.ts";
 import { isStamp } from "./lines.ts";
-import { isProse, proseWords, wordsIn } from "./prose.ts";
+import { proseWords, wordsIn } from "./prose.ts";
 import type { Around } from "./rule.ts";
 
 /** Most words of a standfirst, which is prose above the text, and of the notes below it. */
@@ -11,7 +12,7 @@ const NOTE_WORDS = 80;
 
 /** From the first paragraph to the last, with what belongs to the text at either end. */
 export function withoutEdges(page: readonly Candidate[], around: Around): readonly Candidate[] {
-  if (!page.some(isProse)) return page;
+  if (!page.some(({ isProse }) => isProse)) return page;
   const article = belowTheByline(page, around);
   const first = firstOfText(article, STANDFIRST_WORDS);
   const last = article.length - 1 - firstOfText(article.toReversed(), NOTE_WORDS);
@@ -34,8 +35,8 @@ function belowTheByline(article: readonly Candidate[], around: Around): readonly
 
 /** The first prose at home, unless that would leave out more than a standfirst or a note. */
 function firstOfText(article: readonly Candidate[], allowance: number): number {
-  const prose = article.findIndex(isProse);
-  const home = article.findIndex((block) => block.home && isProse(block));
+  const prose = article.findIndex(({ isProse }) => isProse);
+  const home = article.findIndex((block) => block.home && block.isProse);
   return wordsIn(article.slice(prose, home)) <= allowance ? Math.max(prose, home) : prose;
 }
 
@@ -65,6 +66,6 @@ function isHeadline({ element }: Candidate): boolean {
 const BYLINE_WORDS = 16;
 
 function isByline({ text, words }: Candidate, { authors }: Around): boolean {
-  if (words > BYLINE_WORDS || /[.!?…:]["”’)]?$/u.test(text)) return false;
+  if (words > BYLINE_WORDS || endsAsSentence(text)) return false;
   return authors.some((name) => folded(text).includes(folded(name)));
 }

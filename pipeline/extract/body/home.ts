@@ -1,6 +1,6 @@
 /* Where the article lives: the element its paragraphs stand in, or elements named alike where it is in sections. */
 import type { PageBlock } from "../dom/blocks.ts";
-import { isProse, proseWords } from "./prose.ts";
+import { proseWords } from "./prose.ts";
 
 /** Of the chosen prose; elements with less are boxes and captions inside the article. */
 const HOME_SHARE = 0.2;
@@ -15,19 +15,20 @@ export function homeOf(
   page: readonly PageBlock[],
   chosen: ReadonlySet<PageBlock>,
 ): (block: PageBlock) => boolean {
-  const prose = [...chosen].filter(isProse);
+  const prose = [...chosen].filter(({ isProse }) => isProse);
   const words = new Map<unknown, number>();
   for (const block of prose) {
     for (const place of new Set([block.container, nameOf(block)])) {
       words.set(place, (words.get(place) ?? 0) + block.words);
     }
   }
-  const isHome = (place: unknown) => (words.get(place) ?? 0) >= HOME_SHARE * proseWords(prose);
+  const least = HOME_SHARE * proseWords(prose);
+  const isHome = (place: unknown) => (words.get(place) ?? 0) >= least;
   const first = page.findIndex((block) => chosen.has(block));
   const last = page.findLastIndex((block) => chosen.has(block));
   const within = new Set(page.slice(first, last + 1));
   return (block) =>
-    isHome(block.container) || (isHome(nameOf(block)) && (within.has(block) || isProse(block)));
+    isHome(block.container) || (isHome(nameOf(block)) && (within.has(block) || block.isProse));
 }
 
 /** The class of the element; an element without one is only itself. */

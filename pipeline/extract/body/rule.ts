@@ -62,18 +62,20 @@ export function keeping(
   };
 }
 
-/** A rule that adds the blocks it says yes to, one by one. */
+/** A rule that adds blocks: told the page, it says yes or no to each. */
 export function adding(
   name: string,
   reason: string,
-  adds: (block: Candidate, at: number, page: readonly Candidate[]) => boolean,
+  addsTo: (page: readonly Candidate[]) => (block: Candidate, at: number) => boolean,
 ): BlockRule {
   return {
     ...{ name, reason },
-    choose: (page) =>
-      page.map((block, at) =>
-        !block.chosen && adds(block, at, page) ? { ...block, chosen: true } : block,
-      ),
+    choose(page) {
+      const adds = addsTo(page);
+      return page.map((block, at) =>
+        !block.chosen && adds(block, at) ? { ...block, chosen: true } : block,
+      );
+    },
   };
 }
 

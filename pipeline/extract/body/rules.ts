@@ -1,5 +1,6 @@
 /* Why a block is or is not a part of the article: one rule a reason, in the order they are asked. */
 import { countWords } from "../../schema/index.ts";
+import { endsAsSentence } from "../dom/blocks.ts";
 import { folded } from "../text/clean.ts";
 import type { Candidate } from "./choose.ts";
 import { withoutEdges } from "./edges.ts";
@@ -12,7 +13,9 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   adding(
     "at-home",
     "What stands where the paragraphs of the article stand was put there by its author.",
-    ({ home }) => home,
+    () =>
+      ({ home }) =>
+        home,
   ),
   adding(
     "between",
@@ -88,10 +91,10 @@ export function applyRules(
   return current;
 }
 
-function isBetween({ linked }: Candidate, at: number, page: readonly Candidate[]): boolean {
-  if (linked > 0.5) return false;
-  const isText = ({ chosen, home }: Candidate) => chosen && home;
-  return page.slice(0, at).some(isText) && page.slice(at).some(isText);
+function isBetween(page: readonly Candidate[]): (block: Candidate, at: number) => boolean {
+  const first = page.findIndex(({ chosen, home }) => chosen && home);
+  const last = page.findLastIndex(({ chosen, home }) => chosen && home);
+  return ({ linked }, at) => at > first && at < last && linked <= 0.5;
 }
 
 /** A standfirst at home is the first paragraph, and quoted above rather than repeated. */
@@ -124,7 +127,7 @@ const CAPTION_WORDS = 25;
 /** Captions that are whole sentences cannot be told from paragraphs. */
 function mayBeCaption({ kind, home, pictured, words, text }: Candidate): boolean {
   if (kind !== "paragraph" || home || !pictured) return false;
-  return words <= CAPTION_WORDS && !/[.!?…:]["”’)]?$/u.test(text);
+  return words <= CAPTION_WORDS && !endsAsSentence(text);
 }
 
 /** A heading may be a link to itself, and an address may be given for its own sake. */
@@ -183,7 +186,7 @@ function quotedIn(text: string): string {
 const SIGNATURE_WORDS = 10;
 
 function isSignature({ kind, text, words }: Candidate): boolean {
-  return kind === "paragraph" && words <= SIGNATURE_WORDS && !/[.!?…:]["”’)]?$/u.test(text);
+  return kind === "paragraph" && words <= SIGNATURE_WORDS && !endsAsSentence(text);
 }
 
 function mayBePullQuote({ kind, words }: Candidate): boolean {

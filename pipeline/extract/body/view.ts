@@ -1,5 +1,4 @@
 import { ancestorsOf, blocksOf, type PageBlock } from "../dom/blocks.ts";
-import { isProse } from "./prose.ts";
 
 /** What an element holds of the page's text. */
 export type Holding = {
@@ -41,7 +40,7 @@ export function viewOf(body: Element): PageView {
       if (block.kind === "heading") holding.heading ??= block;
       holdings.set(element, holding);
     }
-    if (isProse(block)) proseBefore += block.words;
+    if (block.isProse) proseBefore += block.words;
   }
   return { body, holds: (element) => holdings.get(element) ?? NOTHING };
 }

@@ -8,6 +8,8 @@ export type PageBlock = Block & {
   readonly linked: number;
   /** How many words it has. */
   readonly words: number;
+  /** Whether it is sentences, mostly not links: what an article is made of and little else on a page is. */
+  readonly isProse: boolean;
   /** The innermost element that holds all of it. */
   readonly element: Element;
   /** The element whose children this block and its neighbours are, past lists and tables they stand in. */
@@ -103,11 +105,26 @@ function withText({ words, linked }: Line, text: string, linkDepth: number): Lin
   };
 }
 
-function blockOf({ words, linked }: Line, { kind, element }: Place): PageBlock | null {
-  const text = kind === "code" ? codeText(words) : cleanText(words);
+function blockOf(line: Line, { kind, element }: Place): PageBlock | null {
+  const text = kind === "code" ? codeText(line.words) : cleanText(line.words);
   if (!text) return null;
-  const share = Math.min(1, linked / text.length);
-  return { kind, text, linked: share, words: countWords(text), element, container: element };
+  const share = Math.min(1, line.linked / text.length);
+  const words = countWords(text);
+  const isProse = readsAsProse({ kind, text }, words, share);
+  return { kind, text, linked: share, words, isProse, element, container: element };
+}
+
+/** Fewest words of a block that reads as prose by itself. */
+const PROSE_WORDS = 12;
+
+function readsAsProse({ kind, text }: Block, words: number, linked: number): boolean {
+  if (kind === "heading" || kind === "code" || linked > 0.5) return false;
+  return words >= PROSE_WORDS && endsAsSentence(text);
+}
+
+/** Whether a text ends the way sentences do, quotation marks and brackets aside. */
+export function endsAsSentence(text: string): boolean {
+  return /[.!?…:。！？؟।][”"’'»)\]]*$/u.test(text.slice(-10));
 }
 
 /** A paragraph stands in its parent; words between paragraphs stand in the element that holds both. */
