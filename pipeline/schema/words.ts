@@ -4,9 +4,9 @@ const WORDS = new Intl.Segmenter("en", { granularity: "word" });
 
 const LETTER = String.raw`\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}`;
 
-/** A piece between spaces that is one word whatever the rules: "word", "don't,", "“1.5”". */
+/** A piece between spaces whose words are plain whatever the rules: "word", "don't,", "“$1.5”", "e-mail". */
 const PLAIN = new RegExp(
-  String.raw`^[("“‘«„]*(?:[${LETTER}\d]|(?<=[${LETTER}])['’.](?=[${LETTER}])|(?<=\d)[.,](?=\d))+[.,;:!?)"”’»“]*$`,
+  String.raw`^[("“‘«„$€£]*(?:[${LETTER}\d]|(?<=[${LETTER}])['’.](?=[${LETTER}])|(?<=\d)[.,](?=\d)|(?<=[${LETTER}\d])[-–](?=[${LETTER}\d]))+[.,;:!?)"”’»“%]*$`,
   "u",
 );
 
@@ -18,8 +18,14 @@ const PLAIN = new RegExp(
  */
 export function countWords(text: string): number {
   let words = 0;
-  for (const piece of text.split(/\s+/u)) words += PLAIN.test(piece) ? 1 : segmentedWords(piece);
+  for (const piece of text.split(/\s+/u))
+    words += PLAIN.test(piece) ? plainWords(piece) : segmentedWords(piece);
   return words;
+}
+
+/** Hyphens part words. */
+function plainWords(piece: string): number {
+  return piece.includes("-") || piece.includes("–") ? piece.split(/[-–]/).length : 1;
 }
 
 /** In characters; longer pieces are parted, for no word is nearly as long. */

@@ -2,7 +2,7 @@
  * What stands on a page beside the article. Readability judges by density and so keeps what is dense:
  * sign-up boxes, author notes, readers' comments. HTML, publishers and metadata name these parts.
  */
-import { namesOf } from "../dom/names.ts";
+import { classWordsOf, namesOf } from "../dom/names.ts";
 import type { Around, ElementRule } from "./rule.ts";
 import type { PageView } from "./view.ts";
 
@@ -48,15 +48,21 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
 /** Parts that hold more of the page's text than this are the article, whatever they are called. */
 const MAX_SHARE = 0.35;
 
-const BESIDE = [
-  ...["aside", "nav", "footer", "form", "dialog", "[hidden]"],
-  ...["complementary", "navigation", "search", "dialog", "banner", "contentinfo"].map(
-    (role) => `[role=${role}]`,
-  ),
-];
+const TAGS = new Set(["ASIDE", "NAV", "FOOTER", "FORM", "DIALOG"]);
+const ROLES = new Set([
+  ...["complementary", "navigation", "search", "dialog", "banner", "contentinfo"],
+]);
 
+/** All parts of one kind are judged together: where most of the page is in asides, they are the article. */
 function removeBeside(page: PageView): void {
-  for (const selector of BESIDE) removeTogether([...page.body.querySelectorAll(selector)], page);
+  removeGroups(page, (element) => {
+    const role = element.getAttribute("role") ?? "";
+    return [
+      ...(TAGS.has(element.tagName) ? [element.tagName] : []),
+      ...(ROLES.has(role) ? [role] : []),
+      ...(element.hasAttribute("hidden") ? ["hidden"] : []),
+    ];
+  });
 }
 
 /** Selectors in metadata may be anything: one that selects nothing or is none at all is passed over. */
@@ -79,8 +85,8 @@ const COMMENTS = new Set([
 const LEAST_ARTICLE = 30;
 
 /** A name such as "comments-open" on the article itself comes before all prose and holds the headline. */
-function removeComments({ body, holds }: PageView): void {
-  for (const element of body.querySelectorAll("[class], [id]")) {
+function removeComments({ elements, holds }: PageView): void {
+  for (const element of elements) {
     if (!namesOf(element).some((name) => COMMENTS.has(name))) continue;
     if (holds(element).proseBefore < LEAST_ARTICLE || element.querySelector("h1")) continue;
     element.remove();
@@ -115,28 +121,32 @@ const NO_BOX = /^(?:BODY|MAIN|ARTICLE|P|H[1-6])$/;
 
 /** All boxes of one name are judged together: a class on most of the paragraphs is on the article. */
 function removeNamed(page: PageView): void {
-  const groups = new Map<string, Element[]>();
-  for (const element of page.body.querySelectorAll("[class]")) {
-    if (NO_BOX.test(element.tagName)) continue;
-    for (const name of tellingNames(element)) {
-      groups.set(name, [...(groups.get(name) ?? []), element]);
-    }
-  }
-  for (const group of groups.values()) removeTogether(group, page);
+  removeGroups(page, (element) => (NO_BOX.test(element.tagName) ? [] : tellingNames(element)));
 }
 
-function tellingNames(element: Element): Set<string> {
-  const words = namesOf(element);
-  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  return new Set([
-    ...words.filter((word) => TELLING.has(word)),
-    ...pairs.filter((pair) => TELLING_PAIRS.has(pair)),
-  ]);
+function tellingNames(element: Element): Iterable<string> {
+  const words = classWordsOf(element);
+  const isTelling = (word: string, at: number) =>
+    TELLING.has(word) || TELLING_PAIRS.has(`${words[at - 1]} ${word}`);
+  return new Set(words.filter(isTelling));
 }
 
 function keepMarkedArticle({ body, holds }: PageView): void {
   const article = body.querySelector("article h1")?.closest("article");
   if (article && holds(article).share > 1 - MAX_SHARE) body.replaceChildren(article);
+}
+
+/** Removes the elements of each group a name makes, group by group. */
+function removeGroups(page: PageView, groupsOf: (element: Element) => Iterable<string>): void {
+  const groups = new Map<string, Element[]>();
+  for (const element of page.elements) {
+    for (const name of groupsOf(element)) {
+      const group = groups.get(name);
+      if (group) group.push(element);
+      else groups.set(name, [element]);
+    }
+  }
+  for (const group of groups.values()) removeTogether(group, page);
 }
 
 function removeTogether(group: readonly Element[], { holds }: PageView): void {

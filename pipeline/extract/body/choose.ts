@@ -1,5 +1,4 @@
 /* Which blocks of the page are the article: Readability's word, and the page's own where it falls short. */
-import { folded } from "../text/clean.ts";
 import { ancestorsOf, blocksOf, type PageBlock } from "../dom/blocks.ts";
 import { homeOf } from "./home.ts";
 import { picturedBlocks } from "./pictures.ts";
@@ -64,15 +63,14 @@ function matching(
   core: ReadonlySet<PageBlock>,
 ): Set<PageBlock> {
   const wanted = new Map<string, number>();
-  for (const { text } of kept) wanted.set(folded(text), (wanted.get(folded(text)) ?? 0) + 1);
+  for (const { text } of kept) wanted.set(text, (wanted.get(text) ?? 0) + 1);
   const found = new Set<PageBlock>();
   // What stands twice on a page is meant where the article is.
   const likeliestFirst = [...core, ...page.filter((block) => !core.has(block))];
   for (const block of likeliestFirst) {
-    const key = folded(block.text);
-    const left = wanted.get(key) ?? 0;
+    const left = wanted.get(block.text) ?? 0;
     if (left === 0) continue;
-    wanted.set(key, left - 1);
+    wanted.set(block.text, left - 1);
     found.add(block);
   }
   return found;

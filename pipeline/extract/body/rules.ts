@@ -22,10 +22,10 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     "What stands between paragraphs of the article, and leads nowhere else, is a part of it.",
     isBetween,
   ),
-  dropping(
+  keeping(
     "repeats",
     "Headline and standfirst are kept apart from the text, and need not be read twice.",
-    isRepeated,
+    withoutRepeats,
   ),
   dropping(
     "announcements",
@@ -98,9 +98,12 @@ function isBetween(page: readonly Candidate[]): (block: Candidate, at: number) =
 }
 
 /** A standfirst at home is the first paragraph, and quoted above rather than repeated. */
-function isRepeated({ text, home }: Candidate, { title, standfirst }: Around): boolean {
-  const line = folded(text);
-  return line === folded(title ?? "") || (!home && line === folded(standfirst ?? ""));
+function withoutRepeats(article: readonly Candidate[], around: Around): Candidate[] {
+  const [title, standfirst] = [folded(around.title ?? ""), folded(around.standfirst ?? "")];
+  return article.filter(({ text, home }) => {
+    const line = folded(text);
+    return line !== title && (home || line !== standfirst);
+  });
 }
 
 /** What publishers call lines that stand among the text and are none of it. */

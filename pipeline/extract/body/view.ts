@@ -14,6 +14,8 @@ export type Holding = {
 /** The page as it came, for rules that weigh its elements. */
 export type PageView = {
   readonly body: Element;
+  /** Every element in it, in order. */
+  readonly elements: readonly Element[];
   /** What the element held when the page came. */
   readonly holds: (element: Element) => Holding;
 };
@@ -42,7 +44,11 @@ export function viewOf(body: Element): PageView {
     }
     if (block.isProse) proseBefore += block.words;
   }
-  return { body, holds: (element) => holdings.get(element) ?? NOTHING };
+  return {
+    body,
+    elements: [...body.querySelectorAll("*")],
+    holds: (element) => holdings.get(element) ?? NOTHING,
+  };
 }
 
 function weightOf({ words, linked }: PageBlock): number {

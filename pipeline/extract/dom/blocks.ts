@@ -53,66 +53,77 @@ const BREAKING = new Set([
  * `textContent` would run neighbouring paragraphs together.
  */
 export function blocksOf(root: Element): PageBlock[] {
-  const blocks: PageBlock[] = [];
-  let place: Place = { kind: "paragraph", element: root };
-  let line = NO_LINE;
-  let linkDepth = 0;
+  const reader = new BlockReader(root);
+  reader.within(root);
+  return withContainers(reader.blocks);
+}
 
-  const flush = () => {
-    const block = blockOf(line, place);
-    if (block) blocks.push(block);
-    line = NO_LINE;
-  };
-  const within = (element: Element) => {
-    const outer = place;
-    flush();
-    place = { kind: kindOf(element, outer.kind), element };
-    walk(element);
-    flush();
-    place = outer;
-  };
-  const walk = (parent: Element) => {
-    for (const node of parent.childNodes) {
-      if (node.nodeType === node.TEXT_NODE) line = withText(line, node.nodeValue ?? "", linkDepth);
-      if (isElement(node) && !SKIPPED.has(node.tagName.toUpperCase())) enter(node);
+/** Walks the elements and gathers words until something ends the line. One object, for pages are large. */
+class BlockReader {
+  readonly blocks: OpenBlock[] = [];
+  #kind: Block["kind"] = "paragraph";
+  #element: Element;
+  #words = "";
+  #linked = 0;
+  #linkDepth = 0;
+
+  constructor(root: Element) {
+    this.#element = root;
+  }
+
+  /** Reads an element that ends the line before it and after it. */
+  within(element: Element): void {
+    const [outerKind, outerElement] = [this.#kind, this.#element];
+    this.#flush();
+    this.#kind = kindOf(element, outerKind);
+    this.#element = element;
+    this.#walk(element);
+    this.#flush();
+    this.#kind = outerKind;
+    this.#element = outerElement;
+  }
+
+  #walk(parent: Element): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT_NODE) this.#read(node.nodeValue ?? "");
+      else if (isElement(node) && !SKIPPED.has(node.tagName)) this.#enter(node);
     }
-  };
-  const enter = (element: Element) => {
+  }
+
+  #read(text: string): void {
+    this.#words += text;
+    if (this.#linkDepth > 0) this.#linked += cleanText(text).length;
+  }
+
+  #enter(element: Element): void {
     const { tagName } = element;
-    line = { ...line, words: line.words + spacing(tagName, line.words) };
-    if (place.kind !== "code" && line.words.endsWith("\n\n")) flush();
-    if (tagName === "A") linkDepth += 1;
-    if (BREAKING.has(tagName)) within(element);
-    else walk(element);
-    if (tagName === "A") linkDepth -= 1;
-  };
-  within(root);
-  return withContainers(blocks);
+    this.#words += spacing(tagName, this.#words);
+    if (this.#kind !== "code" && this.#words.endsWith("\n\n")) this.#flush();
+    if (tagName === "A") this.#linkDepth += 1;
+    if (BREAKING.has(tagName)) this.within(element);
+    else this.#walk(element);
+    if (tagName === "A") this.#linkDepth -= 1;
+  }
+
+  #flush(): void {
+    if (this.#words)
+      this.#add(this.#kind === "code" ? codeText(this.#words) : cleanText(this.#words));
+    this.#words = "";
+    this.#linked = 0;
+  }
+
+  #add(text: string): void {
+    if (!text) return;
+    const [kind, element] = [this.#kind, this.#element];
+    const linked = Math.min(1, this.#linked / text.length);
+    const words = countWords(text);
+    const isProse = readsAsProse({ kind, text }, words, linked);
+    this.blocks.push({ kind, text, linked, words, isProse, element, container: element });
+  }
 }
 
-/** Where a line stands. */
-type Place = Pick<PageBlock, "kind" | "element">;
-
-/** The words read since the last block, and how many of their characters are links. */
-type Line = { readonly words: string; readonly linked: number };
-
-const NO_LINE: Line = { words: "", linked: 0 };
-
-function withText({ words, linked }: Line, text: string, linkDepth: number): Line {
-  return {
-    words: words + text,
-    linked: linkDepth > 0 ? linked + cleanText(text).length : linked,
-  };
-}
-
-function blockOf(line: Line, { kind, element }: Place): PageBlock | null {
-  const text = kind === "code" ? codeText(line.words) : cleanText(line.words);
-  if (!text) return null;
-  const share = Math.min(1, line.linked / text.length);
-  const words = countWords(text);
-  const isProse = readsAsProse({ kind, text }, words, share);
-  return { kind, text, linked: share, words, isProse, element, container: element };
-}
+/** A block whose container is still to be found. */
+type OpenBlock = Omit<PageBlock, "container"> & { container: Element };
 
 /** Fewest words of a block that reads as prose by itself. */
 const PROSE_WORDS = 12;
@@ -128,20 +139,22 @@ export function endsAsSentence(text: string): boolean {
 }
 
 /** A paragraph stands in its parent; words between paragraphs stand in the element that holds both. */
-function withContainers(blocks: readonly PageBlock[]): PageBlock[] {
+function withContainers(blocks: OpenBlock[]): PageBlock[] {
   const holders = new Set<Element>();
   const seen = new Set<Element>();
   for (const { element } of blocks) {
     if (seen.has(element)) holders.add(element);
     seen.add(element);
-    for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement)
+    for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) {
       holders.add(at);
+    }
   }
-  return blocks.map((block) => {
+  for (const block of blocks) {
     const { element, kind } = block;
     const inner = holders.has(element) ? element : (element.parentElement ?? element);
-    return { ...block, container: outOf(kind === "row" ? TABLES : LISTS, inner) };
-  });
+    block.container = outOf(kind === "row" ? TABLES : LISTS, inner);
+  }
+  return blocks;
 }
 
 /** Elements that only give a line its form: what holds them holds the line. */
@@ -167,8 +180,12 @@ function kindOf(element: Element, outer: Paragraph["kind"]): Paragraph["kind"] {
   return holdsPlain ? "paragraph" : outer;
 }
 
+/** Node.ELEMENT_NODE and Node.TEXT_NODE: the constants live on a window this file does not have. */
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
 function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  return node.nodeType === ELEMENT_NODE;
 }
 
 /** What stands for an element between the words. Two breaks in a row are how old pages end a paragraph. */

@@ -10,18 +10,21 @@ type Child = Parent["childNodes"][number];
  *
  * Every node and every attribute costs, so only those are carried over that something is read from.
  */
-export function lightDom({ root }: PageTree): Dom {
+export function lightDom({ root, menus }: PageTree): Dom {
   const { document } = parseHTML("");
-  carry(root, document, document);
+  carry(root, document, { document, menus });
   return { document, close() {} };
 }
 
+type Carrier = { readonly document: Document; readonly menus: ReadonlySet<unknown> };
+
 /** Depth is bounded by the tree, so this may recurse. */
-function carry(from: Parent, to: Node, document: Document): void {
+function carry(from: Parent, to: Node, carrier: Carrier): void {
+  const { document, menus } = carrier;
   const { childNodes } = from;
   for (let at = 0; at < childNodes.length; at += 1) {
     const node = childNodes[at];
-    if (!node) continue;
+    if (!node || menus.has(node)) continue;
     if ("value" in node) {
       if (!isLayout(node.value, from, childNodes[at - 1], childNodes[at + 1])) {
         to.appendChild(document.createTextNode(node.value));
@@ -31,7 +34,7 @@ function carry(from: Parent, to: Node, document: Document): void {
       for (const { name, value } of node.attrs) {
         if (READ.has(name)) element.setAttribute(name, value);
       }
-      carry(node, element, document);
+      carry(node, element, carrier);
       to.appendChild(element);
     }
   }

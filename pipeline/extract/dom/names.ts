@@ -1,6 +1,18 @@
-/** The words of the classes and the id of an element: "relatedPosts__list-2" is related, posts, list, 2. */
-export function namesOf(element: Element): string[] {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+/** The words of the classes and the id of an element. */
+export function namesOf(element: Element): readonly string[] {
+  const [names, id] = [element.getAttribute("class"), element.getAttribute("id")];
+  return names || id ? wordsOf(`${names ?? ""} ${id ?? ""}`) : NONE;
+}
+
+/** The words of the classes of an element: "relatedPosts__list-2" is related, posts, list, 2. */
+export function classWordsOf(element: Element): readonly string[] {
+  const names = element.getAttribute("class");
+  return names ? wordsOf(names) : NONE;
+}
+
+const NONE: readonly string[] = [];
+
+function wordsOf(names: string): string[] {
   return names
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()

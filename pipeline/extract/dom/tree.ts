@@ -6,6 +6,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes,
 } from "parse5";
+import { menusIn } from "./menus.ts";
 import { stripPage } from "./strip.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -26,6 +27,8 @@ export type PageTree = {
   readonly noscripts: readonly string[];
   /** How many elements the page has. */
   readonly elements: number;
+  /** The elements that only lead away; see `menusIn`. No DOM holds them. */
+  readonly menus: ReadonlySet<unknown>;
 };
 
 /**
@@ -72,12 +75,16 @@ export function readTree(source: string): PageTree {
       if (depth < MAX_DEPTH) open.push({ node: child, depth: depth + 1 });
     }
   }
-  return { root, jsonLd, styles, scripts, noscripts, elements };
+  return { root, jsonLd, styles, scripts, noscripts, elements, menus: menusIn(root) };
 }
 
-/** The tree as HTML again. */
-export function htmlOf({ root }: PageTree): string {
-  return serialize(root);
+/** The tree as HTML again, without its menus. */
+export function htmlOf({ root, menus }: PageTree): string {
+  const withoutMenus = {
+    ...defaultTreeAdapter,
+    getChildNodes: (node: Parent) => node.childNodes.filter((child) => !menus.has(child)),
+  };
+  return serialize(root, { treeAdapter: withoutMenus });
 }
 
 /** What is dropped from the tree and told apart from it. */
