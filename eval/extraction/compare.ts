@@ -1,7 +1,7 @@
 import type { Sample } from "./data.ts";
 import { openLane, type Lane } from "./lanes.ts";
 import { race, type RaceOptions } from "./race.ts";
-import type { Workers } from "./readings.ts";
+import { openWorkers, type Workers } from "./readings.ts";
 import { overallScore, scoreText, type OverallScore } from "./shingles.ts";
 
 /** Pulse beside its peers, on the same decoded pages in the same run, each in a thread of its own. */
@@ -31,18 +31,18 @@ export async function compare(
 ): Promise<Comparison> {
   const peakBytes = await peakOf(samples, workers);
   // Only now: the peak above must not hold what the peers load and leave behind.
-  const pulse = openLane(samples, "pulse");
+  const single = openWorkers(1);
   const parser = openLane(samples, "parse5");
   const plain = openLane(samples, "readability");
   try {
     options.note("warming up the sides");
-    await pulse.pass();
+    await single.read(samples);
     await parser.pass();
     const { texts } = await plain.pass();
     const [pulseWorkers = 0, pulseOneThread = 0, parse5 = 0, readability = 0] = await race(
       [
         { name: "Pulse, workers", run: () => wallTimeOf(() => workers.read(samples)) },
-        { name: "Pulse, one thread", run: () => timeOf(pulse) },
+        { name: "Pulse, one thread", run: () => wallTimeOf(() => single.read(samples)) },
         { name: "parse5 alone", run: () => timeOf(parser) },
         { name: "jsdom + Readability", run: () => timeOf(plain) },
       ],
@@ -58,7 +58,7 @@ export async function compare(
       peakBytes,
     };
   } finally {
-    for (const lane of [pulse, parser, plain]) await lane.close();
+    for (const side of [single, parser, plain]) await side.close();
   }
 }
 

@@ -1,12 +1,10 @@
 /* What runs in the thread of one side: all pages through one reader, as often as it is asked. */
 import { parentPort, workerData } from "node:worker_threads";
-import { readPage } from "../../pipeline/index.ts";
 import type { LaneData, LaneReport, Reader } from "./lanes.ts";
 import { parseAlone, readPlainly } from "./peers.ts";
-import { readingOf, timeOf } from "./readings.ts";
+import { timeOf } from "./readings.ts";
 
 const READERS: Record<Reader, (page: LaneData["samples"][number]["page"]) => unknown> = {
-  pulse: (page) => readingOf(page, readPage),
   parse5: parseAlone,
   readability: readPlainly,
 };

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Sample } from "./data.ts";
 
 /** Who reads pages in a lane. */
-export type Reader = "pulse" | "parse5" | "readability";
+export type Reader = "parse5" | "readability";
 
 export type LaneData = { readonly samples: readonly Sample[]; readonly reader: Reader };
 

@@ -5,7 +5,7 @@ import { ablationFolders, benchOptions } from "./options.ts";
 test("the bench needs a folder alone", () => {
   expect(benchOptions(["--data", "pages"])).toEqual({
     data: "pages",
-    rounds: 3,
+    rounds: 5,
     worst: 0,
     onlyScore: false,
   });

@@ -13,7 +13,7 @@ export type BenchOptions = {
 };
 
 /** Enough for a median, few enough to wait for: plain jsdom takes a quarter of a second a page. */
-const DEFAULT_ROUNDS = 3;
+const DEFAULT_ROUNDS = 5;
 
 /** @throws {InputError} for an option that is unknown, missing or no number. */
 export function benchOptions(args: readonly string[]): BenchOptions {

@@ -26,9 +26,10 @@ export type Workers = {
   close(): Promise<void>;
 };
 
-/** Starts Pulse's own stage with the settings a user would get. */
-export function openWorkers(): Workers {
-  const settings = readSettings().extract;
+/** Starts Pulse's own stage with the settings a user would get, but for how many threads there are. */
+export function openWorkers(count?: number): Workers {
+  const usual = readSettings().extract;
+  const settings = { ...usual, workers: count ?? usual.workers };
   const stage = extractStage(settings);
   const context = {
     signal: new AbortController().signal,

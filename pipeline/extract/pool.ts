@@ -27,6 +27,10 @@ export type Pool = {
 /** A thread needs a second or two to load, and replaced ones load while others work; in milliseconds. */
 const START_TIMEOUT_MS = 60_000;
 
+/**
+ * Room for what is made of a page and gone with it, in MiB. With less, the collectors of several threads are
+ * in each other's way: two threads are hardly faster than one.
+ */
 const YOUNG_MB = 64;
 
 /** `.ts` in the sources, `.js` once built. */
@@ -47,7 +51,6 @@ export function openPool({ workers, memoryMb, timeoutMs }: PoolOptions): Pool {
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: Number.POSITIVE_INFINITY,
-    // Most of what reading a page makes is gone at once; with room for it a third of the time is saved.
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
     // A thread that waits in Atomics never turns its event loop, and jsdom never frees its windows.
     atomics: "disabled",

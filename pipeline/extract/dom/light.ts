@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import type { Dom } from "./dom.ts";
+import { menusIn } from "./menus.ts";
 import { isElement, type PageTree, type Parent } from "./tree.ts";
 
 type Child = Parent["childNodes"][number];
@@ -10,9 +11,9 @@ type Child = Parent["childNodes"][number];
  *
  * Every node and every attribute costs, so only those are carried over that something is read from.
  */
-export function lightDom({ root, menus }: PageTree): Dom {
+export function lightDom({ root }: PageTree): Dom {
   const { document } = parseHTML("");
-  carry(root, document, { document, menus });
+  carry(root, document, { document, menus: menusIn(root) });
   return { document, close() {} };
 }
 

@@ -1,7 +1,4 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
-
-type Parent = DefaultTreeAdapterTypes.ParentNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import { isElement, type Parent } from "./tree.ts";
 
 /** Elements menus are made of. */
 const HOLDERS = new Set([
@@ -26,7 +23,7 @@ type Text = { links: number; linked: number; plain: number };
  * Inside an `<article>` there may be lists of links that belong to it.
  */
 export function menusIn(root: Parent): ReadonlySet<unknown> {
-  const menus = new Set<Element>();
+  const menus = new Set<unknown>();
   weigh(root, { isLinked: false, isArticle: false }, menus);
   return menus;
 }
@@ -35,25 +32,25 @@ export function menusIn(root: Parent): ReadonlySet<unknown> {
 type Around = { readonly isLinked: boolean; readonly isArticle: boolean };
 
 /** Depth is bounded by the tree, so this may recurse. */
-function weigh(parent: Parent, around: Around, menus: Set<Element>): Text {
+function weigh(parent: Parent, around: Around, menus: Set<unknown>): Text {
   const text: Text = { links: 0, linked: 0, plain: 0 };
   for (const node of parent.childNodes) {
     if ("value" in node) {
       text[around.isLinked ? "linked" : "plain"] += node.value.trim().length;
-    } else if ("tagName" in node) {
+    } else if (isElement(node)) {
       const isLink = node.tagName === "a";
       const isArticle = around.isArticle || node.tagName === "article";
       const inner = weigh(node, { isLinked: around.isLinked || isLink, isArticle }, menus);
       text.links += inner.links + (isLink ? 1 : 0);
       text.linked += inner.linked;
       text.plain += inner.plain;
-      if (!isArticle && isMenu(node, inner)) menus.add(node);
+      if (!isArticle && isMenu(node.tagName, inner)) menus.add(node);
     }
   }
   return text;
 }
 
-function isMenu({ tagName }: Element, { links, linked, plain }: Text): boolean {
+function isMenu(tagName: string, { links, linked, plain }: Text): boolean {
   if (!HOLDERS.has(tagName) || links < LEAST_LINKS) return false;
   return plain <= MAX_LENGTH && plain <= MAX_SHARE * (plain + linked);
 }

@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { Dom } from "./dom.ts";
+import { menusIn } from "./menus.ts";
 import { htmlOf, type PageTree } from "./tree.ts";
 
 /**
@@ -8,6 +9,8 @@ import { htmlOf, type PageTree } from "./tree.ts";
  * No script runs and nothing is loaded: that is how jsdom is unless told otherwise.
  */
 export function referenceDom(tree: PageTree): Dom {
-  const { window } = new JSDOM(htmlOf(tree), { virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(htmlOf(tree, menusIn(tree.root)), {
+    virtualConsole: new VirtualConsole(),
+  });
   return { document: window.document, close: () => window.close() };
 }

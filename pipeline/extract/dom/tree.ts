@@ -6,7 +6,6 @@ import {
   serialize,
   type DefaultTreeAdapterTypes,
 } from "parse5";
-import { menusIn } from "./menus.ts";
 import { stripPage } from "./strip.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -27,8 +26,6 @@ export type PageTree = {
   readonly noscripts: readonly string[];
   /** How many elements the page has. */
   readonly elements: number;
-  /** The elements that only lead away; see `menusIn`. No DOM holds them. */
-  readonly menus: ReadonlySet<unknown>;
 };
 
 /**
@@ -75,16 +72,16 @@ export function readTree(source: string): PageTree {
       if (depth < MAX_DEPTH) open.push({ node: child, depth: depth + 1 });
     }
   }
-  return { root, jsonLd, styles, scripts, noscripts, elements, menus: menusIn(root) };
+  return { root, jsonLd, styles, scripts, noscripts, elements };
 }
 
-/** The tree as HTML again, without its menus. */
-export function htmlOf({ root, menus }: PageTree): string {
-  const withoutMenus = {
+/** The tree as HTML again, without the nodes to leave out. */
+export function htmlOf({ root }: PageTree, without: ReadonlySet<unknown> = new Set()): string {
+  const treeAdapter = {
     ...defaultTreeAdapter,
-    getChildNodes: (node: Parent) => node.childNodes.filter((child) => !menus.has(child)),
+    getChildNodes: (node: Parent) => node.childNodes.filter((child) => !without.has(child)),
   };
-  return serialize(root, { treeAdapter: withoutMenus });
+  return serialize(root, { treeAdapter });
 }
 
 /** What is dropped from the tree and told apart from it. */
