@@ -16,9 +16,14 @@ export function picturedBlocks(blocks: readonly PageBlock[], body: Element): Set
 
 function framesIn(body: Element): Set<Element> {
   const frames = new Set<Element>();
+  const tooLarge = new Set<Element>();
   for (const picture of body.querySelectorAll("img, picture, video")) {
     for (const element of nearest(picture.parentElement ?? body)) {
-      if (frames.has(element) || element.textContent.length > LENGTH) break;
+      if (frames.has(element) || tooLarge.has(element)) break;
+      if (element.textContent.length > LENGTH) {
+        tooLarge.add(element);
+        break;
+      }
       frames.add(element);
     }
   }

@@ -167,16 +167,37 @@ const PULL_QUOTE_WORDS = { least: 6, most: 60 };
 /** Pull quotes go, and with each the line below it that says who spoke. */
 function withoutPullQuotes(article: readonly Candidate[]): Candidate[] {
   const texts = article.map(({ text }) => ` ${folded(text)} `);
+  const saying = blocksSaying(texts);
   const isRepeated = article.map((block, at) => {
+    if (!mayBePullQuote(block)) return false;
     const quoted = ` ${folded(quotedIn(block.text))} `;
-    const says = (text: string, other: number) =>
-      other !== at && text.length > quoted.length && text.includes(quoted);
-    return mayBePullQuote(block) && texts.some(says);
+    return saying(quoted).some((other) => {
+      const text = texts[other] ?? "";
+      return other !== at && text.length > quoted.length && text.includes(quoted);
+    });
   });
   return article.filter((block, at) => {
     return !isRepeated[at] && !(isRepeated[at - 1] === true && isSignature(block));
   });
 }
+
+/** Finds the texts in which the first words of a quotation occur; long pages make comparing all with all slow. */
+function blocksSaying(texts: readonly string[]): (quoted: string) => readonly number[] {
+  const places = new Map<string, number[]>();
+  for (const [at, text] of texts.entries()) {
+    const words = text.trim().split(" ");
+    for (let from = 0; from + START_WORDS <= words.length; from += 1) {
+      const start = words.slice(from, from + START_WORDS).join(" ");
+      const known = places.get(start);
+      if (!known) places.set(start, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  }
+  return (quoted) => places.get(quoted.trim().split(" ").slice(0, START_WORDS).join(" ")) ?? [];
+}
+
+/** As many words as the shortest pull quote has, or fewer. */
+const START_WORDS = 5;
 
 /** The quotation where only a signature follows it, else the whole text. */
 function quotedIn(text: string): string {

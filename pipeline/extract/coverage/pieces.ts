@@ -42,15 +42,14 @@ const BREAKING = new Set([
 /** Their text is not on the page, or is a choice among many. */
 const SKIPPED = new Set(["head", "select", "textarea", "audio", "video", "math"]);
 
-/** Two breaks in a row are how old pages end a paragraph. */
-const PARAGRAPH_END = /\n[^\S\n]*\n$/;
-
 type Line = {
   readonly block: Element;
   readonly isFrame: boolean;
   text: string;
   linked: number;
   target: string | null;
+  /** Whether nothing but white space was read since a line break. */
+  isBroken: boolean;
 };
 
 /** The place a text stands in: its block, the link around it, and the frame of the page. */
@@ -71,18 +70,20 @@ export function piecesOf(root: Parent): Piece[] {
   };
   const read = (text: string, { block, link, frame }: Place) => {
     if (!block || (!line && !text.trim())) return;
-    line ??= { block, isFrame: frame.isFrame, text: "", linked: 0, target: null };
+    line ??= { block, isFrame: frame.isFrame, text: "", linked: 0, target: null, isBroken: false };
     line.text += text;
+    if (line.isBroken && /\S/.test(text)) line.isBroken = false;
     if (link === null) return;
     line.linked += cleanText(text).length;
     line.target ??= link;
   };
+  /** Two breaks in a row are how old pages end a paragraph. */
+  const breakLine = () => {
+    if (line?.isBroken) return flush();
+    if (line) line = { ...line, text: `${line.text}\n`, isBroken: true };
+  };
   const enter = (element: Element, place: Place) => {
-    if (element.tagName === "br") {
-      if (line) line.text += "\n";
-      if (line && PARAGRAPH_END.test(line.text.slice(-40))) flush();
-      return;
-    }
+    if (element.tagName === "br") return breakLine();
     const breaks = BREAKING.has(element.tagName);
     if (breaks) flush();
     const link = element.tagName === "a" ? attributeOf(element, "href") : null;

@@ -40,6 +40,9 @@ const KINDS: Readonly<Record<string, Paragraph["kind"]>> = {
   ...{ BLOCKQUOTE: "quote", PRE: "code", TR: "row" },
 };
 
+/** Elements that stand side by side in a line. */
+const CELLS = new Set(["TD", "TH"]);
+
 /** Elements that end the line before them and after them. */
 const BREAKING = new Set([
   ...Object.keys(KINDS),
@@ -66,6 +69,8 @@ class BlockReader {
   #words = "";
   #linked = 0;
   #linkDepth = 0;
+  /** Whether nothing but white space was read since a line break. */
+  #isBroken = false;
 
   constructor(root: Element) {
     this.#element = root;
@@ -92,20 +97,29 @@ class BlockReader {
 
   #read(text: string): void {
     this.#words += text;
+    if (this.#isBroken && /\S/.test(text)) this.#isBroken = false;
     if (this.#linkDepth > 0) this.#linked += cleanText(text).length;
   }
 
   #enter(element: Element): void {
     const { tagName } = element;
-    this.#words += spacing(tagName, this.#words);
-    if (this.#kind !== "code" && this.#words.endsWith("\n\n")) this.#flush();
+    if (tagName === "BR") this.#break();
+    else if (CELLS.has(tagName)) this.#words += " ";
     if (tagName === "A") this.#linkDepth += 1;
     if (BREAKING.has(tagName)) this.within(element);
     else this.#walk(element);
     if (tagName === "A") this.#linkDepth -= 1;
   }
 
+  /** Two breaks in a row are how old pages end a paragraph. */
+  #break(): void {
+    if (this.#isBroken && this.#kind !== "code") return this.#flush();
+    this.#words += "\n";
+    this.#isBroken = true;
+  }
+
   #flush(): void {
+    this.#isBroken = false;
     if (this.#words)
       this.#add(this.#kind === "code" ? codeText(this.#words) : cleanText(this.#words));
     this.#words = "";
@@ -186,13 +200,6 @@ const TEXT_NODE = 3;
 
 function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
-}
-
-/** What stands for an element between the words. Two breaks in a row are how old pages end a paragraph. */
-function spacing(tagName: string, words: string): string {
-  if (tagName === "TD" || tagName === "TH") return " ";
-  if (tagName !== "BR") return "";
-  return /\n\s*$/.test(words.slice(-40)) ? "\n\n" : "\n";
 }
 
 function codeText(words: string): string {

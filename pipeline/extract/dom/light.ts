@@ -33,13 +33,16 @@ function carry(from: Parent, to: Node, carrier: Carrier): void {
     } else if (isElement(node)) {
       const element = document.createElement(node.tagName);
       for (const { name, value } of node.attrs) {
-        if (READ.has(name)) element.setAttribute(name, value);
+        if (READ.has(name)) element.setAttribute(name, value.slice(0, LONGEST_VALUE));
       }
       carry(node, element, carrier);
       to.appendChild(element);
     }
   }
 }
+
+/** In characters: longer addresses and styles are data, and cost more than they are worth. */
+const LONGEST_VALUE = 2_000;
 
 /** The attributes that something is read from. The others are for scripts, pictures and pointers. */
 const READ = new Set([

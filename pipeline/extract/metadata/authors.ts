@@ -46,8 +46,11 @@ export function isIntroduced(line: string): boolean {
   return INTRODUCTION.test(line);
 }
 
+/** In characters: what is longer names nobody. */
+const LONGEST_BYLINE = 300;
+
 function namesIn(byline: string): string[] {
-  if (/https?:|www\.|\S@\S/i.test(byline)) return [];
+  if (byline.length > LONGEST_BYLINE || /https?:|www\.|\S@\S/i.test(byline)) return [];
   const line = nameOnly(cleanText(byline));
   const lastFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+)$/u.exec(line);
   if (lastFirst && !isAddition(lastFirst[2] ?? "")) return [`${lastFirst[2]} ${lastFirst[1]}`];

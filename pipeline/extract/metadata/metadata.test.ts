@@ -127,3 +127,13 @@ test("what is told of the article otherwise is read as it stands", () => {
     declaredType: "NewsArticle",
   });
 });
+
+test.each([
+  [article({ isAccessibleForFree: false }), false],
+  [article({ isAccessibleForFree: "True" }), true],
+  [`<meta property="article:content_tier" content="locked">`, false],
+  [`<meta property="article:content_tier" content="metered">`, null],
+  [article({}), null],
+])("whether everybody may read it is what the publisher declares, case %#", (html, freeToRead) => {
+  expect(metadataOf(html).freeToRead).toBe(freeToRead);
+});

@@ -55,7 +55,9 @@ export function readMetadata(
     image: imageOf(facts, node, graph, url),
     keywords: keywordsOf(facts, node),
     declaredType: typesOf(node)[0] ?? null,
-    freeToRead: truthOf(node["isAccessibleForFree"]),
+    freeToRead:
+      truthOf(node["isAccessibleForFree"]) ??
+      truthOf(TIERS[metaOf(facts, "article:content_tier") ?? ""]),
     declaredWords: wholeNumber(node["wordCount"]),
   };
 }
@@ -135,6 +137,9 @@ function keywordsOf(facts: Facts, node: LdNode): string[] {
     declared.length > 0 ? declared : tags.length > 0 ? tags : (facts.meta.get("keywords") ?? []);
   return words.flatMap((list) => list.split(",")).flatMap((word) => textOrNull(word) ?? []);
 }
+
+/** What the tiers of Open Graph say of access; "metered" says nothing of this reader. */
+const TIERS: Readonly<Record<string, boolean>> = { free: true, locked: false };
 
 /** Publishers write booleans as words too. */
 function truthOf(value: unknown): boolean | null {
