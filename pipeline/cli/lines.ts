@@ -11,12 +11,13 @@ import {
 /** `{source, outcome: "extracted", url, title, …, text}`, or the refusal. */
 export function articleLine(outcome: Extracted | Unfinished): string {
   if (outcome.outcome !== "extracted") return refusalLine(outcome);
-  const { url, title, standfirst, authors, publishedAt, site, language, coverage } =
-    outcome.article;
+  const { url, title, standfirst, authors, publishedAt, modifiedAt, ...more } = outcome.article;
+  const { site, section, language, image, coverage, coverageReasons } = more;
   return JSON.stringify({
     ...naming(outcome.source),
     outcome: outcome.outcome,
-    ...{ url, title, standfirst, authors, publishedAt, site, language, coverage },
+    ...{ url, title, standfirst, authors, publishedAt, modifiedAt },
+    ...{ site, section, language, image, coverage, coverageReasons },
     text: articleText(outcome.article),
   });
 }

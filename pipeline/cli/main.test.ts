@@ -205,8 +205,9 @@ describe("pulse extract", () => {
 
     const [line] = jsonOf(out);
     expect(Object.keys(line ?? {})).toEqual([
-      ...["source", "outcome", "url", "title", "standfirst", "authors", "publishedAt", "site"],
-      ...["language", "coverage", "text"],
+      ...["source", "outcome", "url", "title", "standfirst", "authors", "publishedAt"],
+      ...["modifiedAt", "site", "section", "language", "image", "coverage", "coverageReasons"],
+      "text",
     ]);
     expect(line).toMatchObject({ source: ARTICLE, outcome: "extracted", coverage: "full" });
     expect(String(line?.["text"])).not.toContain(String(line?.["title"]));
