@@ -2,7 +2,7 @@
  * What stands on a page beside the article. Readability judges by density and so keeps what is dense:
  * sign-up boxes, author notes, readers' comments. HTML, publishers and metadata name these parts.
  */
-import { classWordsOf, namesOf } from "../dom/names.ts";
+import { classWordsOf, namesOf, wordsOf } from "../dom/names.ts";
 import type { Around, ElementRule } from "./rule.ts";
 import type { PageView } from "./view.ts";
 
@@ -76,21 +76,44 @@ function removeGates(page: PageView, { gates }: Around): void {
   }
 }
 
+/** What publishers call readers' comments, and the parts they come in. */
 const COMMENTS = new Set([
   ...["comment", "comments", "commentlist", "commentarea", "disqus", "respond", "replies"],
   ...["kommentare", "commentaires", "comentarios", "comentários", "commenti", "reacties"],
+]);
+const PARTS = new Set([
+  ...["area", "list", "section", "container", "wrapper", "wrap", "thread", "box", "block", "body"],
+  ...[
+    "form",
+    "module",
+    "panel",
+    "root",
+    "embed",
+    "the",
+    "article",
+    "post",
+    "user",
+    "reader",
+    "item",
+  ],
 ]);
 
 /** What stands before the comments must be an article, however short. In words of prose. */
 const LEAST_ARTICLE = 30;
 
-/** A name such as "comments-open" on the article itself comes before all prose and holds the headline. */
 function removeComments({ elements, holds }: PageView): void {
   for (const element of elements) {
-    if (!namesOf(element).some((name) => COMMENTS.has(name))) continue;
+    if (!namesOf(element).some(saysComments)) continue;
     if (holds(element).proseBefore < LEAST_ARTICLE || element.querySelector("h1")) continue;
     element.remove();
   }
+}
+
+/** "comment-list" names comments; "comments-open" and "how-residents-respond" say something about an article. */
+function saysComments(name: string): boolean {
+  const words = wordsOf(name);
+  const isPart = (word: string) => COMMENTS.has(word) || PARTS.has(word) || /^\d+$/.test(word);
+  return words.some((word) => COMMENTS.has(word)) && words.every(isPart);
 }
 
 /** Longest teaser, in words. */
@@ -98,7 +121,8 @@ const TEASER_WORDS = 120;
 
 function removeTeasers({ body, holds }: PageView): void {
   for (const article of body.querySelectorAll("article")) {
-    const { heading, words } = holds(article);
+    const { heading, words, share } = holds(article);
+    if (share >= MAX_SHARE) continue;
     if (heading && heading.linked > 0.8 && words <= TEASER_WORDS) article.remove();
   }
 }

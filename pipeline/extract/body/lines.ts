@@ -7,11 +7,14 @@ const ANNOUNCEMENT =
 
 /** A label set in capitals at the head of an advertisement. */
 const ADVERTISEMENT =
-  /^(?:ADVERTISEMENT|ANZEIGE|WERBUNG|SPONSORED|PUBLICITÉ|PUBLICIDAD|PUBLICIDADE)\b/u;
+  /^(?:ADVERTISEMENT|ANZEIGE|WERBUNG|SPONSORED|PUBLICITÉ|PUBLICIDAD|PUBLICIDADE)(?!\p{L})/u;
+
+/** Longest label of an advertisement with its claim; more is a sentence about advertising. */
+const ADVERTISED_WORDS = 8;
 
 /** Whether a line announces an advertisement or another article. */
-export function isAnnouncement({ text }: PageBlock): boolean {
-  return ANNOUNCEMENT.test(text) || ADVERTISEMENT.test(text);
+export function isAnnouncement({ text, words }: PageBlock): boolean {
+  return ANNOUNCEMENT.test(text) || (words <= ADVERTISED_WORDS && ADVERTISEMENT.test(text));
 }
 
 /** The line above readers' comments: nothing but the word, and how many there are. */
@@ -55,7 +58,7 @@ function isDate(text: string, words: number): boolean {
 
 /** What readers are asked to do besides reading, in the languages Pulse reads best. */
 const REQUEST =
-  /(?<!\p{L})(?:sign up|subscribe|newsletters?|inbox|follow us|join us|share (?:it|this)|download (?:the|our) app|abonnieren|anmelden|abonnez-vous|inscrivez-vous|suscríb\p{L}*|inscreva-se|iscriviti|assine)(?!\p{L})/giu;
+  /(?<!\p{L})(?:sign up|subscribe|newsletters?|inbox|follow us|share this|download (?:the|our) app|abonnieren|abonnez-vous|inscrivez-vous|suscríb\p{L}*|inscreva-se|iscriviti|assine)(?!\p{L})/giu;
 
 /** Whether a passage asks the reader to subscribe, follow or share: twice over, or in a line that says little else. */
 export function isRequest({ text, words }: PageBlock): boolean {
@@ -64,9 +67,9 @@ export function isRequest({ text, words }: PageBlock): boolean {
 }
 
 const COMMENT_WORD =
-  /(?<!\p{L})(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti)(?!\p{L})/iu;
+  /(?<!\p{L})(?:comments|kommentare|commentaires|comentarios|comentários|commenti)(?!\p{L})/iu;
 const MODERATED =
-  /(?<!\p{L})(?:moderat|moderiert|modér|moder|submitted|approved|freigeschaltet|publiés|aprobad|aprovad)/iu;
+  /(?<!\p{L})(?:moderat(?:ed?|ing|ion|ors?)|moderiert|modéré\p{L}*|modération|moderad\p{L}+|moderac\p{L}+|freigeschaltet)(?!\p{L})/iu;
 
 /** Whether a passage says how readers' comments are treated. */
 export function isHouseRule({ text, words }: PageBlock): boolean {

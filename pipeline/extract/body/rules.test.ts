@@ -152,3 +152,55 @@ describe.each(Object.entries(doms))("on the %s DOM, the rule", (_, open) => {
     expect(read(example)).toContain(paragraph(1));
   });
 });
+
+describe("a paragraph of the article stays", () => {
+  const read = (html: string, around: Partial<Around> = {}) => {
+    const { document } = lightDom(readTree(`<!doctype html><html><body>${html}</body></html>`));
+    const nothing = { title: null, standfirst: null, authors: [], gates: [] };
+    return readBody(document, { ...nothing, ...around }).map(({ text }) => text);
+  };
+
+  test.each([
+    "Moderna did not respond to a request for comment on the results of the trial in Tarn.",
+    "The regulator, which approved the drug in May, declined to comment on the ruling of the court.",
+    "Der Konzern will nach Angaben des Betriebsrats noch in dieser Woche Insolvenz anmelden.",
+    "“Come and join us,” said the mayor of the lower town to everybody who had walked up the hill.",
+    "SPONSORED content has become the lifeline of regional papers, and of the one in Tarn above all.",
+  ])("%s", (sentence) => {
+    expect(read(`<div>${BODY}<p>${sentence}</p></div>`)).toContain(sentence);
+  });
+
+  test("when it begins with the name of its author and stands first", () => {
+    const opening =
+      "Ada Marsh was twelve when the harbour wall first gave way, and nobody believed her.";
+
+    const texts = read(`<div><p>${opening}</p>${BODY}</div>`, { authors: ["Ada Marsh"] });
+
+    expect(texts[0]).toBe(opening);
+  });
+
+  test.each([
+    ["in an element that says comments are open", `<div class="entry comments-open">${BODY}</div>`],
+    ["in a section about replies", `<section id="how-residents-respond">${BODY}</section>`],
+    [
+      "in an article whose headline is a link",
+      `<article><h1><a href="/x">Bridge</a></h1>${BODY}</article>`,
+    ],
+    [
+      "below anchors of old pages",
+      Array.from({ length: 8 }, (_, at) => `<a name="p${at}"><p>${paragraph(at)}</p>`).join(""),
+    ],
+  ])("%s", (_, html) => {
+    const standfirst = `<header><p>${BESIDE} ${BESIDE}</p></header>`;
+
+    expect(read(`<h1>Bridge</h1>${standfirst}${html}`)).toContain(paragraph(1));
+  });
+
+  test("with the spaces between its words, whatever elements they are in", () => {
+    const terms = `<my-term>foo</my-term> <my-term>bar</my-term> <b>baz</b>`;
+
+    expect(read(`<div>${BODY}<p>It says ${terms} in the spring.</p></div>`)).toContain(
+      "It says foo bar baz in the spring.",
+    );
+  });
+});

@@ -5,7 +5,7 @@ import { folded } from "../text/clean.ts";
 import type { Candidate } from "./choose.ts";
 import { withoutEdges } from "./edges.ts";
 import { isAnnouncement, isHouseRule, isRequest, isTheEnd } from "./lines.ts";
-import { namesOf } from "../dom/names.ts";
+import { classWordsOf } from "../dom/names.ts";
 import { wordsIn } from "./prose.ts";
 import { adding, articleOf, dropping, keeping, type Around, type BlockRule } from "./rule.ts";
 
@@ -54,7 +54,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   keeping(
     "author-notes",
     "A paragraph below the article that begins with its author's name is about the author.",
-    (article, around) => withoutAtEdges(article, (block) => isAuthorNote(block, around)),
+    (article, around) => withoutAtEnd(article, (block) => isAuthorNote(block, around)),
   ),
   keeping(
     "pull-quotes",
@@ -115,8 +115,9 @@ const LABELS = new Set([
 /** What is longer than this carries such a class by chance. */
 const LABELLED_WORDS = 60;
 
-function isLabelled({ element, words }: Candidate): boolean {
-  return words <= LABELLED_WORDS && namesOf(element).some((name) => LABELS.has(name));
+function isLabelled({ kind, element, words }: Candidate): boolean {
+  if (kind === "heading") return false;
+  return words <= LABELLED_WORDS && classWordsOf(element).some((name) => LABELS.has(name));
 }
 
 /** Lines in a row beside pictures are labels of a list, which is text. */
@@ -142,11 +143,14 @@ function isLoneLink({ kind, linked, text }: Candidate): boolean {
 /** How far from either end of the article its edge reaches, in blocks. */
 const EDGE = 3;
 
-function withoutAtEdges(
-  article: readonly Candidate[],
-  drops: (block: Candidate) => boolean,
-): Candidate[] {
-  return article.filter((block, at) => (at >= EDGE && at < article.length - EDGE) || !drops(block));
+type Drops = (block: Candidate) => boolean;
+
+function withoutAtEdges(article: readonly Candidate[], drops: Drops): Candidate[] {
+  return withoutAtEnd(article, drops).filter((block, at) => at >= EDGE || !drops(block));
+}
+
+function withoutAtEnd(article: readonly Candidate[], drops: Drops): Candidate[] {
+  return article.filter((block, at) => at < article.length - EDGE || !drops(block));
 }
 
 /** Longest note on an author, in words. */

@@ -48,6 +48,7 @@ const BREAKING = new Set([
   ...Object.keys(KINDS),
   ...["P", "DIV", "SECTION", "ARTICLE", "MAIN", "HEADER", "FOOTER", "ASIDE", "FIGURE", "ADDRESS"],
   ...["UL", "OL", "DL", "TABLE", "THEAD", "TBODY", "TFOOT", "HR", "DETAILS", "SUMMARY", "BODY"],
+  ...["CENTER", "DIALOG", "FIELDSET", "FORM", "LEGEND"],
 ]);
 
 /**
@@ -105,10 +106,11 @@ class BlockReader {
     const { tagName } = element;
     if (tagName === "BR") this.#break();
     else if (CELLS.has(tagName)) this.#words += " ";
-    if (tagName === "A") this.#linkDepth += 1;
+    const isLink = tagName === "A" && element.hasAttribute("href");
+    if (isLink) this.#linkDepth += 1;
     if (BREAKING.has(tagName)) this.within(element);
     else this.#walk(element);
-    if (tagName === "A") this.#linkDepth -= 1;
+    if (isLink) this.#linkDepth -= 1;
   }
 
   /** Two breaks in a row are how old pages end a paragraph. */
@@ -203,7 +205,9 @@ function isElement(node: Node): node is Element {
 }
 
 function codeText(words: string): string {
-  return visibleText(words).replace(/^\s*\n|\s+$/g, "");
+  return visibleText(words)
+    .replace(/^\s*\n/, "")
+    .trimEnd();
 }
 
 /** The element and all it is inside of, innermost first. */

@@ -45,7 +45,7 @@ function carry(from: Parent, to: Node, carrier: Carrier): void {
 const LONGEST_VALUE = 2_000;
 
 /** The attributes that something is read from. The others are for scripts, pictures and pointers. */
-const READ = new Set([
+export const READ: ReadonlySet<string> = new Set([
   ...["class", "id", "style", "hidden", "open", "role", "aria-hidden", "aria-modal", "lang", "dir"],
   ...[
     "href",
@@ -59,52 +59,62 @@ const READ = new Set([
     "colspan",
     "rowspan",
   ],
-  ...["itemprop", "itemscope", "itemtype", "color", "bgcolor"],
+  ...["itemprop", "itemscope", "itemtype", "color", "bgcolor", "background", "text"],
 ]);
 
-/** Elements that stand in a line of text, so that white space beside them is read. */
-const INLINE = new Set([
+/** Elements that end the line before and after them, so that white space beside them is not read. */
+const BLOCKS = new Set([
   ...[
-    "a",
-    "abbr",
-    "acronym",
-    "b",
-    "bdi",
-    "bdo",
-    "big",
-    "button",
-    "cite",
-    "code",
-    "data",
-    "del",
-    "dfn",
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "center",
+    "dd",
+    "details",
+    "dialog",
+    "div",
   ],
   ...[
-    "em",
-    "font",
-    "i",
-    "img",
-    "input",
-    "ins",
-    "kbd",
-    "label",
-    "mark",
-    "picture",
-    "q",
-    "s",
-    "samp",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
   ],
-  ...["select", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"],
+  ...[
+    "h6",
+    "head",
+    "header",
+    "hr",
+    "html",
+    "li",
+    "link",
+    "main",
+    "meta",
+    "nav",
+    "ol",
+    "p",
+    "section",
+  ],
+  ...["summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul"],
 ]);
 
-/** White space that only sets the source out: it begins or ends a line, or stands between blocks. */
+/** White space that only sets the source out: it begins or ends a block, or stands beside one. */
 function isLayout(text: string, parent: Parent, before?: Child, after?: Child): boolean {
   if (/\S/.test(text) || !("tagName" in parent)) return false;
-  if (parent.tagName === "pre" || INLINE.has(parent.tagName)) return false;
-  return !isInLine(before) || !isInLine(after);
+  return isEdge(before, parent) || isEdge(after, parent);
 }
 
-function isInLine(node: Child | undefined): boolean {
-  if (node === undefined) return false;
-  return "value" in node || (isElement(node) && INLINE.has(node.tagName));
+function isEdge(node: Child | undefined, parent: Parent): boolean {
+  const element = node ?? parent;
+  return "tagName" in element && BLOCKS.has(element.tagName);
 }

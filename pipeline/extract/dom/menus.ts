@@ -1,4 +1,4 @@
-import { isElement, type Parent } from "./tree.ts";
+import { isElement, type Element, type Parent } from "./tree.ts";
 
 /** Elements menus are made of. */
 const HOLDERS = new Set([
@@ -13,8 +13,8 @@ const LEAST_LINKS = 6;
 const MAX_SHARE = 0.1;
 const MAX_LENGTH = 80;
 
-/** What an element holds: links, and characters inside and outside of them. */
-type Text = { links: number; linked: number; plain: number };
+/** What an element holds: links, characters inside and outside of them, and whether some lead to its authors. */
+type Text = { links: number; linked: number; plain: number; namesPeople: boolean };
 
 /**
  * The outermost elements that hold links and next to nothing else: two fifths of the elements of a news
@@ -33,24 +33,44 @@ type Around = { readonly isLinked: boolean; readonly isArticle: boolean };
 
 /** Depth is bounded by the tree, so this may recurse. */
 function weigh(parent: Parent, around: Around, menus: Set<unknown>): Text {
-  const text: Text = { links: 0, linked: 0, plain: 0 };
+  const text: Text = { links: 0, linked: 0, plain: 0, namesPeople: false };
   for (const node of parent.childNodes) {
-    if ("value" in node) {
-      text[around.isLinked ? "linked" : "plain"] += node.value.trim().length;
-    } else if (isElement(node)) {
-      const isLink = node.tagName === "a";
-      const isArticle = around.isArticle || node.tagName === "article";
-      const inner = weigh(node, { isLinked: around.isLinked || isLink, isArticle }, menus);
-      text.links += inner.links + (isLink ? 1 : 0);
-      text.linked += inner.linked;
-      text.plain += inner.plain;
-      if (!isArticle && isMenu(node.tagName, inner)) menus.add(node);
-    }
+    if (isElement(node)) add(weighElement(node, around, menus), text);
+    else if ("value" in node) text[around.isLinked ? "linked" : "plain"] += lengthOf(node.value);
   }
   return text;
 }
 
-function isMenu(tagName: string, { links, linked, plain }: Text): boolean {
-  if (!HOLDERS.has(tagName) || links < LEAST_LINKS) return false;
+function weighElement(element: Element, around: Around, menus: Set<unknown>): Text {
+  const isLink = element.tagName === "a" && valueOf(element, "href") !== null;
+  const isArticle = around.isArticle || element.tagName === "article";
+  const inner = weigh(element, { isLinked: around.isLinked || isLink, isArticle }, menus);
+  if (isLink) countLink(inner, valueOf(element, "rel"));
+  if (!isArticle && isMenu(element.tagName, inner)) menus.add(element);
+  return inner;
+}
+
+function lengthOf(text: string): number {
+  return text.trim().length;
+}
+
+function countLink(text: Text, leadsTo: string | null): void {
+  text.links += 1;
+  if (leadsTo === "author") text.namesPeople = true;
+}
+
+function add(inner: Text, text: Text): void {
+  text.links += inner.links;
+  text.linked += inner.linked;
+  text.plain += inner.plain;
+  text.namesPeople ||= inner.namesPeople;
+}
+
+function isMenu(tagName: string, { links, linked, plain, namesPeople }: Text): boolean {
+  if (!HOLDERS.has(tagName) || links < LEAST_LINKS || namesPeople) return false;
   return plain <= MAX_LENGTH && plain <= MAX_SHARE * (plain + linked);
+}
+
+function valueOf({ attrs }: Element, name: string): string | null {
+  return attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }

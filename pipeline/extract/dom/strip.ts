@@ -30,8 +30,8 @@ export function stripPage(source: string): StrippedPage {
   };
   const closed = (start: number, end: number) => {
     if (open === null || source.slice(start, end).toLowerCase() !== open.name) return;
-    if (open.name === "style") styles.push(source.slice(open.inside, start - 2));
-    else scripts.push(open.attributes);
+    if (open.name === "script") scripts.push(open.attributes);
+    else if (!FOR_PRINT.test(open.attributes)) styles.push(source.slice(open.inside, start - 2));
     kept.push(source.slice(from, open.start));
     from = source.indexOf(">", end) + 1 || source.length;
     open = null;
@@ -45,7 +45,8 @@ export function stripPage(source: string): StrippedPage {
         tag = { name: source.slice(start, end).toLowerCase(), start: start - 1, attributes: "" };
       },
       onattribdata: (start, end) => {
-        if (tag.name === "script") tag.attributes += source.slice(start, end);
+        if (tag.name === "script" || tag.name === "style")
+          tag.attributes += source.slice(start, end);
       },
       onopentagend: opened,
       onclosetag: closed,
@@ -56,6 +57,9 @@ export function stripPage(source: string): StrippedPage {
   kept.push(source.slice(from));
   return { html: kept.join(""), styles, scripts };
 }
+
+/** What holds on paper alone. */
+const FOR_PRINT = /^\W*(?:text\/css)?\W*print\W*$/i;
 
 function isJsonLd(attributes: string): boolean {
   return /application\/ld\+json/i.test(attributes);

@@ -10,7 +10,7 @@ import { stripPage } from "./strip.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
-type Element = DefaultTreeAdapterTypes.Element;
+export type Element = DefaultTreeAdapterTypes.Element;
 
 /** The tree of a page by the HTML standard, made safe and light to build a DOM from. */
 export type PageTree = {
@@ -120,13 +120,18 @@ function withoutDepth(root: Parent): Node[] {
       if (DROPPED.has(node.tagName) || isUnseen(node)) continue;
       if (WRAPPERS.has(node.tagName)) block = null;
       if (LEAF_BLOCKS.has(node.tagName)) level.push((block = emptyBlock(node)));
-      open.push(...[...node.childNodes].reverse());
+      openAll(node, open);
     } else if ("value" in node && node.value.trim()) {
       if (!block) level.push((block = emptyBlock({ tagName: "p", attrs: [] })));
       defaultTreeAdapter.insertText(block, `${node.value} `);
     }
   }
   return level;
+}
+
+/** One by one: as arguments of one call, very many would overflow the stack. */
+function openAll({ childNodes }: Parent, open: Node[]): void {
+  for (const child of childNodes.toReversed()) open.push(child);
 }
 
 function emptyBlock({ tagName, attrs }: Pick<Element, "tagName" | "attrs">): Element {

@@ -120,7 +120,7 @@ function hidingOfElement(
   if (UNDRAWN.has(localName)) return { sign: "element", source: localName };
   if (isFolded && localName !== "summary") return FOLDED;
   const isShown = style?.has("display") || !element.hasAttribute("hidden");
-  return isShown && element.getAttribute("aria-hidden") !== "true" ? null : MARKED;
+  return isShown ? null : MARKED;
 }
 
 const MARKED: Hiding = { sign: "attribute", source: "hidden" };

@@ -2,6 +2,7 @@
  * Which elements a selector selects. Whole sets are narrowed from left to right, so the time never grows
  * with a power of the selector's length, whatever a page makes up.
  */
+import { READ } from "../dom/light.ts";
 
 /** The elements of a page, by what selectors name. */
 export type ElementIndex = {
@@ -71,6 +72,9 @@ export function parseSelector(text: string): Selector | null {
   const steps = text.length > 0 && text.length <= MAX_LENGTH ? stepsOf(text) : null;
   if (!steps) return null;
   if (steps.some(({ classes }) => classes.some((name) => WITHOUT_SCRIPTS.has(name)))) return null;
+  // Of the attributes no DOM carries nobody can say whether they are there.
+  const tested = steps.flatMap((step) => [step, ...step.not]).flatMap((step) => step.attributes);
+  if (tested.some(({ name }) => !READ.has(name))) return null;
   return { steps, specificity: steps.reduce((sum, step) => sum + weightOf(step), 0) };
 }
 

@@ -50,7 +50,7 @@ export function readRules(styles: readonly string[]): Rule[] {
     from = index + 1;
     if (mark === "{") open.push(blockOf(text, open.at(-1)));
     else if (text) open.at(-1)?.lines.push(text);
-    if (mark === "}") rules.push(...rulesOf(open.pop()));
+    if (mark === "}") for (const rule of rulesOf(open.pop())) rules.push(rule);
     if (rules.length >= MAX_SELECTORS) return rules;
   }
   // What is open at the end counts as closed there.

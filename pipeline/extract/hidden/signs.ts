@@ -17,7 +17,7 @@ const SIGNS: readonly (readonly [string, Sign])[] = [
   ["opacity", (style) => (isAnimated(style) ? undefined : anyOf(style, ["opacity"], isFaint))],
   ["filter", (style) => stated(style, "filter", /opacity\(\s*0?(?:\.0+)?%?\s*\)/)],
   ["indent", (style) => anyOf(style, ["text-indent"], isFarBefore)],
-  ["place", (style) => (isMoved(style) ? anyOf(style, PLACES, isFar) : undefined)],
+  ["place", (style) => (isMoved(style) ? farPlace(style) : undefined)],
   ["margin", (style) => anyOf(style, ["margin-left", "margin-top"], isFarBefore)],
   ["transform", (style) => anyOf(style, ["transform"], isMovedAway)],
   ["clip", (style) => (isLifted(style) ? stated(style, "clip", CLIPPED) : undefined)],
@@ -25,7 +25,6 @@ const SIGNS: readonly (readonly [string, Sign])[] = [
   ["size", (style) => (isCutOff(style) ? anyOf(style, SIZES, isTiny) : undefined)],
 ];
 
-const PLACES = ["left", "top", "right", "bottom", "inset"];
 const SIZES = ["width", "height", "max-width", "max-height"];
 
 /** A rectangle a pixel large or none at all. */
@@ -71,6 +70,13 @@ function isFaint(value: string): boolean {
   const amount = /^[\d.]+%?/.exec(value)?.[0];
   return (
     amount !== undefined && Number.parseFloat(amount) / (amount.endsWith("%") ? 100 : 1) < 0.05
+  );
+}
+
+/** A page goes on downwards, and may be long. */
+function farPlace(style: Style): Stated | undefined {
+  return (
+    anyOf(style, ["left", "right"], isFar) ?? anyOf(style, ["top", "bottom", "inset"], isFarBefore)
   );
 }
 

@@ -48,7 +48,11 @@ function readMeta(metas: readonly Element[]): Map<string, string[]> {
     if (!content) continue;
     for (const kind of ["property", "name"]) {
       const names = attribute(element, kind)?.toLowerCase().split(" ") ?? [];
-      for (const name of names) meta.set(name, [...(meta.get(name) ?? []), content]);
+      for (const name of new Set(names)) {
+        const known = meta.get(name);
+        if (known) known.push(content);
+        else meta.set(name, [content]);
+      }
     }
   }
   return meta;

@@ -18,7 +18,7 @@ export function readGraph(scripts: readonly string[]): LdNode[] {
   const open = scripts.map(parseLeniently).reverse();
   while (open.length > 0) {
     const value = open.pop();
-    if (Array.isArray(value)) open.push(...listOf(value).reverse());
+    if (Array.isArray(value)) for (const item of listOf(value).reverse()) open.push(item);
     else if (isNode(value)) {
       nodes.push(value);
       open.push(value["mainEntity"], value["@graph"]);

@@ -17,7 +17,11 @@ export function readMicrodata(elements: readonly Element[]): Map<string, string[
     const property = propertyOf(element);
     const value = property ? valueOf(element) : null;
     if (!property || !value) continue;
-    for (const name of property.split(/\s+/)) said.set(name, [...(said.get(name) ?? []), value]);
+    for (const name of new Set(property.split(/\s+/))) {
+      const known = said.get(name);
+      if (known) known.push(value);
+      else said.set(name, [value]);
+    }
   }
   return said;
 }

@@ -1,4 +1,5 @@
 /* The day a reader sees above the article. */
+import { endsAsSentence } from "../dom/blocks.ts";
 import { isoDate, isoDay } from "./dates.ts";
 import { nearHeadline, type Line } from "./lines.ts";
 
@@ -7,7 +8,8 @@ const LONGEST = 120;
 
 const UPDATED =
   /updat|modifi|revis|aktualisiert|geändert|stand:|mis à jour|actualizad|atualizad|aggiornat|bijgewerkt|last reviewed/iu;
-const PUBLISHED = /publi|posted|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicat/iu;
+const PUBLISHED =
+  /(?<!\p{L}|re)publi(?:sh|shed|é|cad|cat|c[eě]r)|posted|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicat/iu;
 /** Days of something else: comments, events, copyright. */
 const OTHER = /©|\(c\)|copyright|deadline|expires?|until|since|joined|received/iu;
 
@@ -59,11 +61,19 @@ function labelIn(line: Line | undefined): string {
 /** The day in a line: as a machine reads it, as it is marked, as it is written. */
 function dateIn(line: Line, language: string | null): string | null {
   if (line.text.length > LONGEST || OTHER.test(line.text)) return null;
+  if (line.times.length === 0 && isSentence(line.text)) return null;
   const shown = isoDay(line.text, language);
   const exact = line.times.map((time) => isoDate(time)).find((date) => date !== null) ?? null;
   // What is shown is the day where the publisher is.
   if (shown && exact && !exact.startsWith(shown)) return shown;
   return exact ?? shown;
+}
+
+/** A sentence may tell the day of anything; longer than this it is no stamp. In words. */
+const STAMP_WORDS = 6;
+
+function isSentence(text: string): boolean {
+  return text.split(" ").length > STAMP_WORDS && endsAsSentence(text);
 }
 
 /**
