@@ -63,7 +63,8 @@ async function extractionReference(): Promise<string> {
     "How the text of an article is found",
     [
       "Readability chooses an element of the page; these rules, in this order, take out what is not the article and",
-      "take back what is. A rule that would take more than 30% of the words is not applied: it has misread the page.",
+      "take back what is. The first six look at elements, and leave alone what holds much of the text; of the others one",
+      "that would take more than 30% of the words is not applied: it has misread the page.",
       "`npm run ablate:extract -- --data DIR` tells what each is worth on pages whose text is known.",
     ].join("\n"),
     table(

@@ -19,8 +19,13 @@ const PLAIN = new RegExp(
 export function countWords(text: string): number {
   let words = 0;
   for (const piece of text.split(/\s+/u))
-    words += PLAIN.test(piece) ? plainWords(piece) : segmentedWords(piece);
+    words += isPlain(piece) ? plainWords(piece) : segmentedWords(piece);
   return words;
+}
+
+/** Patterns are no match for pieces of megabytes. */
+function isPlain(piece: string): boolean {
+  return piece.length <= LONGEST_PIECE && PLAIN.test(piece);
 }
 
 /** Hyphens part words. */

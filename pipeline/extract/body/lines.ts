@@ -1,20 +1,21 @@
 /* Lines that are no part of the text, each known by what it says. */
-import type { PageBlock } from "../dom/blocks.ts";
+import { endsAsSentence, type PageBlock } from "../dom/blocks.ts";
 
 /** Lines that announce something other than the article. */
 const ANNOUNCEMENT =
   /^(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|read more|read next|more on this|related|see also|also read|lesen sie auch|mehr zum thema|lire aussi|lea también|leia também|listen next|share this)(?::.{0,80})?$/iu;
 
-/** A label set in capitals at the head of an advertisement. */
+/** A label at the head of an advertisement. */
 const ADVERTISEMENT =
-  /^(?:ADVERTISEMENT|ANZEIGE|WERBUNG|SPONSORED|PUBLICITÉ|PUBLICIDAD|PUBLICIDADE)(?!\p{L})/u;
+  /^(?:advertisement|anzeige|werbung|sponsored|publicité|publicidad|publicidade)(?!\p{L})/iu;
 
-/** Longest label of an advertisement with its claim; more is a sentence about advertising. */
-const ADVERTISED_WORDS = 8;
+/** Longest label with its claim, which is no sentence; in words. */
+const ADVERTISED_WORDS = 20;
 
 /** Whether a line announces an advertisement or another article. */
 export function isAnnouncement({ text, words }: PageBlock): boolean {
-  return ANNOUNCEMENT.test(text) || (words <= ADVERTISED_WORDS && ADVERTISEMENT.test(text));
+  if (ANNOUNCEMENT.test(text)) return true;
+  return ADVERTISEMENT.test(text) && words <= ADVERTISED_WORDS && !endsAsSentence(text);
 }
 
 /** The line above readers' comments: nothing but the word, and how many there are. */

@@ -196,6 +196,15 @@ describe("a paragraph of the article stays", () => {
     expect(read(`<h1>Bridge</h1>${standfirst}${html}`)).toContain(paragraph(1));
   });
 
+  test("when it closes the article in an element of its own", () => {
+    const closing =
+      "Repairs are expected to cost 3.2 million crowns and to begin on 14 May, the council said.";
+
+    expect(read(`<article><h1>Bridge</h1>${BODY}<div><p>${closing}</p></div></article>`)).toContain(
+      closing,
+    );
+  });
+
   test("with the spaces between its words, whatever elements they are in", () => {
     const terms = `<my-term>foo</my-term> <my-term>bar</my-term> <b>baz</b>`;
 

@@ -39,7 +39,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   ),
   keeping(
     "captions",
-    "A short line alone beside a picture, away from the paragraphs, is its caption or its credit.",
+    "A short line alone with a picture is its caption or its credit.",
     withoutCaptions,
   ),
   dropping("lone-links", "A line that is only a link leads away from the article.", isLoneLink),
@@ -129,8 +129,8 @@ function withoutCaptions(article: readonly Candidate[]): Candidate[] {
 const CAPTION_WORDS = 25;
 
 /** Captions that are whole sentences cannot be told from paragraphs. */
-function mayBeCaption({ kind, home, pictured, words, text }: Candidate): boolean {
-  if (kind !== "paragraph" || home || !pictured) return false;
+function mayBeCaption({ kind, pictured, words, text }: Candidate): boolean {
+  if (kind !== "paragraph" || !pictured) return false;
   return words <= CAPTION_WORDS && !endsAsSentence(text);
 }
 

@@ -154,21 +154,21 @@ export function endsAsSentence(text: string): boolean {
   return /[.!?…:。！？؟।][”"’'»)\]]*$/u.test(text.slice(-10));
 }
 
-/** A paragraph stands in its parent; words between paragraphs stand in the element that holds both. */
+/**
+ * A paragraph stands in the element it shares with others; words between paragraphs stand in the element
+ * that holds both.
+ */
 function withContainers(blocks: OpenBlock[]): PageBlock[] {
-  const holders = new Set<Element>();
-  const seen = new Set<Element>();
+  const held = new Map<Element, number>();
   for (const { element } of blocks) {
-    if (seen.has(element)) holders.add(element);
-    seen.add(element);
-    for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) {
-      holders.add(at);
-    }
+    for (const holder of ancestorsOf(element)) held.set(holder, (held.get(holder) ?? 0) + 1);
   }
+  const isAlone = (element: Element) => (held.get(element) ?? 0) < 2;
   for (const block of blocks) {
-    const { element, kind } = block;
-    const inner = holders.has(element) ? element : (element.parentElement ?? element);
-    block.container = outOf(kind === "row" ? TABLES : LISTS, inner);
+    let at = block.element;
+    const forms = block.kind === "row" ? TABLES : LISTS;
+    while (at.parentElement && (isAlone(at) || forms.test(at.tagName))) at = at.parentElement;
+    block.container = at;
   }
   return blocks;
 }
@@ -176,12 +176,6 @@ function withContainers(blocks: OpenBlock[]): PageBlock[] {
 /** Elements that only give a line its form: what holds them holds the line. */
 const LISTS = /^(?:UL|OL|LI|DL|BLOCKQUOTE|PRE)$/;
 const TABLES = /^(?:TABLE|THEAD|TBODY|TFOOT|TR)$/;
-
-function outOf(forms: RegExp, element: Element): Element {
-  let at = element;
-  while (forms.test(at.tagName) && at.parentElement) at = at.parentElement;
-  return at;
-}
 
 /**
  * A paragraph inside a list item or a quotation belongs to it; inside a code block nothing changes.
