@@ -161,7 +161,12 @@ export function endsAsSentence(text: string): boolean {
 function withContainers(blocks: OpenBlock[]): PageBlock[] {
   const held = new Map<Element, number>();
   for (const { element } of blocks) {
-    for (const holder of ancestorsOf(element)) held.set(holder, (held.get(holder) ?? 0) + 1);
+    for (const holder of ancestorsOf(element)) {
+      const known = held.get(holder) ?? 0;
+      // What is around a holder of several holds them too.
+      if (known > 1) break;
+      held.set(holder, known + 1);
+    }
   }
   const isAlone = (element: Element) => (held.get(element) ?? 0) < 2;
   for (const block of blocks) {
