@@ -37,6 +37,8 @@ const HOMES = {
   piscina: ["pipeline/extract/pool.ts"],
   tinyld: ["pipeline/extract/text/language.ts"],
   undici: ["pipeline/fetch/transport.ts"],
+  "wink-eng-lite-web-model": ["pipeline/summarize/english/tags.ts"],
+  "wink-nlp": ["pipeline/summarize/english/tags.ts"],
   // Where something unknown becomes a noun or a setting, and nowhere behind that edge.
   zod: [
     "pipeline/schema/",

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../schema/index.ts";
-import { articleOf, FERRY_REPORT } from "./article.test-data.ts";
+import { articleOf, FERRY_REPORT, readingOf } from "./article.test-data.ts";
 import { pulseAnalysis } from "./arrange.ts";
 import { rankSentences } from "./rank.ts";
-import { readArticle } from "./reading.ts";
 import { wordsOf } from "./words.ts";
 
 /** The analysis beside the sentence of that number, counted from 0. */
 function analysisOf(article: Article, elsewhere = 0): string[][] {
-  const reading = readArticle(article);
+  const reading = readingOf(article);
   const except = reading.sentences[elsewhere];
   if (!except) throw new Error("The article has no such sentence.");
   const paragraphs = pulseAnalysis(reading, rankSentences(reading), except);

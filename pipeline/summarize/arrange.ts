@@ -1,5 +1,5 @@
 import type { Claim } from "../schema/index.ts";
-import { mayHaveVerb } from "./english/grammar.ts";
+import { mayHaveVerb } from "./english/clause.ts";
 import { likenessOf, SAME } from "./likeness.ts";
 import { isAddress, isLabelled, merit, quotedShare, worth, type Rank } from "./rank.ts";
 import type { ReadSentence, Reading } from "./reading.ts";

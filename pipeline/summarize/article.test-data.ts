@@ -1,4 +1,6 @@
 import type { Article, Paragraph } from "../schema/index.ts";
+import { tagged } from "./english/tags.ts";
+import { isEnglish, readArticle, type Reading } from "./reading.ts";
 
 /*
  * Invented articles for tests. Each test says only what it is about.
@@ -82,3 +84,8 @@ export const FERRY_REPORT: Article = articleOf(
     standfirst: "Islanders doubt that the grid can charge them",
   },
 );
+
+/** The article as the writer reads it, with the parts of speech where it is English. */
+export function readingOf(article: Article): Reading {
+  return readArticle(article, isEnglish(article) ? tagged : null);
+}

@@ -1,4 +1,4 @@
-import { mayHaveVerb, lacksSubject } from "./english/grammar.ts";
+import { mayHaveVerb, lacksSubject } from "./english/clause.ts";
 import type { ReadSentence, Reading } from "./reading.ts";
 import { isExclamation, isQuestion, unquoted } from "./standing.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";

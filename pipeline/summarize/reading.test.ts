@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { articleOf } from "./article.test-data.ts";
-import { readArticle } from "./reading.ts";
+import { articleOf, readingOf } from "./article.test-data.ts";
 
 const textsOf = (...blocks: Parameters<typeof articleOf>[0]) =>
-  readArticle(articleOf(blocks)).sentences.map(({ text }) => text);
+  readingOf(articleOf(blocks)).sentences.map(({ text }) => text);
 
 test("headings, code and table rows are not read", () => {
   const texts = textsOf(
@@ -46,7 +45,7 @@ test.each([
 });
 
 test("a sentence follows on only from one that was read", () => {
-  const { sentences } = readArticle(
+  const { sentences } = readingOf(
     articleOf([
       ["Solmar sails.", "It is late."],
       ["Brevik builds."],

@@ -31,20 +31,36 @@ export type Reading = {
   readonly standfirstTerms: ReadonlySet<string>;
 };
 
-/** Reads the citable sentences of an article; a sentence that stands there twice is read once. */
-export function readArticle(article: Article): Reading {
+/** Gives each word of an English sentence its part of speech. */
+export type Tagger = (sentence: Wording) => Wording;
+
+/** Whether the writer reads the article as English; it does where the language could not be told. */
+export function isEnglish({ language }: Pick<Article, "language">): boolean {
+  return (language ?? "en") === "en";
+}
+
+/**
+ * Reads the citable sentences of an article; a sentence that stands there twice is read once.
+ *
+ * @param tagger null where the article is not English: there is no other yet.
+ */
+export function readArticle(article: Article, tagger: Tagger | null): Reading {
   const vocabulary = vocabularyOf(article.language);
   const terms = (text: string | null) => termsOf(wordingOf(text ?? "").words, vocabulary);
   return {
-    sentences: readSentences(article, vocabulary),
+    sentences: readSentences(article, vocabulary, tagger),
     vocabulary,
-    english: (article.language ?? "en") === "en",
+    english: tagger !== null,
     titleTerms: terms(article.title),
     standfirstTerms: terms(article.standfirst),
   };
 }
 
-function readSentences(article: Article, vocabulary: Vocabulary): ReadSentence[] {
+function readSentences(
+  article: Article,
+  vocabulary: Vocabulary,
+  tagger: Tagger | null,
+): ReadSentence[] {
   const read: ReadSentence[] = [];
   const seen = new Set<string>();
   let followsOn = false;
@@ -60,7 +76,7 @@ function readSentences(article: Article, vocabulary: Vocabulary): ReadSentence[]
         if (followsOn && takesBack(wording, vocabulary)) takeBack(read);
         const terms = termsOf(wording.words, vocabulary);
         read.push({
-          ...{ ...wording, ...place, terms },
+          ...{ ...(tagger?.(wording) ?? wording), ...place, terms },
           ...{ takenBack: false, outline: outlineOf(wording.text) },
         });
       }
@@ -80,12 +96,15 @@ function takeBack(read: ReadSentence[]): void {
   if (last) read.push({ ...last, takenBack: true });
 }
 
+/** `(Reuters) - `, `(CNN)`, at the very beginning. */
+const AGENCY = /^\(\p{Lu}[\p{L}. ]{1,28}\)(?:\s*[-–—])?\s*(?=["“]?[\p{Lu}\p{Nd}])/u;
+
 const DATELINE =
   /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]{2,})*(?:, [^()—–:]{2,30}?)?(?: ?\([^)]{2,30}\))?(?:(?: [–-]| ?—)|:)\s+(?=["“]?[\p{Lu}\p{Nd}])/u;
 
 /** `CITY (Agency) - Ministers met` says where it was written, not what happened. */
 function withoutDateline(text: string): string {
-  return text.replace(DATELINE, "");
+  return text.replace(AGENCY, "").replace(DATELINE, "");
 }
 
 /** Words of the page itself, or machine text such as an address, and no part of what it tells. */

@@ -8,12 +8,16 @@ import {
 } from "./cuts.ts";
 import {
   additionCuts,
+  adjectiveCuts,
   asideCuts,
+  descriptionCuts,
   innerCuts,
   isAbsolute,
   isSound,
   isTelling,
   leadingCuts,
+  modifierCuts,
+  timeCuts,
   trailingCuts,
 } from "./english/cuts.ts";
 import { outlineOf, type Outline } from "./outline.ts";
@@ -25,25 +29,47 @@ import { wordingOf, type Word, type Wording } from "./words.ts";
 /** Fewest and most words. */
 export type Bounds = { readonly least: number; readonly most: number };
 
+/** The longest of `wordings`, or null when there is none. */
+export function shorten(sentence: ReadSentence, reading: Reading, bounds: Bounds): Wording | null {
+  const [longest] = wordings(sentence, reading, { bounds, most: 1 });
+  return longest ?? null;
+}
+
+/** What is asked of the wordings of a sentence, and how many are wanted. */
+export type Wanted = { readonly bounds: Bounds; readonly most: number };
+
 /**
- * The longest wording of a sentence within the bounds that stands alone: the whole sentence, or
- * what is left of it after safe cuts. Null when there is none.
+ * Wordings of a sentence within the bounds that stand alone, the longest first: the whole sentence,
+ * or what is left of it after safe cuts.
  *
- * Nothing is added or moved, so its words stand in the sentence in the same order. It has no
+ * Nothing is added or moved, so its words stand in the sentence in the same order. None has a
  * closing full stop.
  */
-export function shorten(sentence: ReadSentence, reading: Reading, bounds: Bounds): Wording | null {
-  if (!sentence.outline.balanced) return null;
+export function wordings(sentence: ReadSentence, reading: Reading, wanted: Wanted): Wording[] {
+  if (!sentence.outline.balanced) return [];
+  const { least, most } = wanted.bounds;
   const drafts = cutSets(sentence, reading)
     .map((cuts) => ({ cuts, left: wordsLeft(sentence, cuts) }))
-    .filter(({ left }) => left.length >= bounds.least && left.length <= bounds.most)
-    .sort((a, b) => b.left.length - a.left.length);
+    .filter(({ left }) => left.length >= least && left.length <= most)
+    .sort((a, b) => b.left.length - a.left.length || firstCut(a.cuts) - firstCut(b.cuts));
+  const found = new Map<string, Wording>();
   for (const { cuts, left } of drafts) {
+    if (found.size === wanted.most) break;
     const kept = bullet(keep(sentence, cuts, left));
-    if (cuts.some(({ bounding }) => bounding) && isAbsolute(kept)) continue;
-    if (standsAlone(kept, wordsCut(sentence, cuts), reading)) return kept;
+    if (found.has(kept.text) || !isTrue(kept, cuts)) continue;
+    if (standsAlone(kept, wordsCut(sentence, cuts), reading)) found.set(kept.text, kept);
   }
-  return null;
+  return [...found.values()];
+}
+
+/** Where the cuts begin: an adverbial in front is missed least. */
+function firstCut(cuts: readonly Cut[]): number {
+  return Math.min(...cuts.map(({ start }) => start), Infinity);
+}
+
+/** What says much, or denies, may be true only within bounds that were cut. */
+function isTrue(kept: Wording, cuts: readonly Cut[]): boolean {
+  return !cuts.some(({ bounding }) => bounding) || !isAbsolute(kept);
 }
 
 function bullet({ text, words }: Wording): Wording {
@@ -58,19 +84,31 @@ export function withoutConnectives(sentence: ReadSentence, reading: Reading): Wo
   return cuts.length === 0 ? sentence : keep(sentence, cuts, wordsLeft(sentence, cuts));
 }
 
-/** The ways to cut a sentence: all asides; one lead or none, all insertions or none, one tail or none. */
+/** The ways to cut a sentence: all asides; one lead or none, some insertions, one tail or none. */
 function cutSets(sentence: ReadSentence, reading: Reading): Cut[][] {
   const { asides, leads, insertions, tails } = cutsOf(sentence, reading);
   const sets: Cut[][] = [];
   for (const lead of noneOrOne(leads))
-    for (const inner of insertions.length > 0 ? [[], insertions] : [[]])
-      for (const tail of noneOrOne(tails))
+    for (const tail of noneOrOne(tails))
+      for (const inner of subsets(insertions.filter((cut) => isOutside(cut, [...lead, ...tail]))))
         sets.push(joined([...lead, ...asides, ...inner, ...tail]));
   return sets;
 }
 
+function isOutside({ start, end }: Cut, cuts: readonly Cut[]): boolean {
+  return !cuts.some((cut) => cut.start <= start && cut.end >= end);
+}
+
 function noneOrOne(cuts: readonly Cut[]): Cut[][] {
   return [[], ...cuts.map((cut) => [cut])];
+}
+
+/** More insertions than this go one by one or all together. */
+const MOST_COMBINED = 4;
+
+function subsets(cuts: readonly Cut[]): Cut[][] {
+  if (cuts.length > MOST_COMBINED) return [...noneOrOne(cuts), [...cuts]];
+  return cuts.reduce<Cut[][]>((sets, cut) => [...sets, ...sets.map((it) => [...it, cut])], [[]]);
 }
 
 type Cuts = Readonly<Record<"asides" | "leads" | "insertions" | "tails", readonly Cut[]>>;
@@ -94,7 +132,13 @@ function englishCuts(sentence: ReadSentence): Cuts {
   return {
     asides: [...asideCuts(sentence), ...additionCuts(sentence)],
     leads: leadingCuts(sentence),
-    insertions: innerCuts(sentence),
+    insertions: [
+      ...innerCuts(sentence),
+      ...modifierCuts(sentence),
+      ...timeCuts(sentence),
+      ...adjectiveCuts(sentence),
+      ...descriptionCuts(sentence),
+    ],
     tails: trailingCuts(sentence),
   };
 }
@@ -178,8 +222,19 @@ function standsAlone(kept: Wording, dropped: readonly Word[], reading: Reading):
 /** `in the U.S` has lost a point that was not a full stop. */
 const ENDS_IN_INITIAL = /\.\p{L}\W*$/u;
 
+/** A mark of quotation at either end that has no partner. */
+function hasStrayMark(text: string, { quotations }: Outline): boolean {
+  const opens = /^["“'‘]/u.test(text) && !quotations.some(({ start }) => start === 0);
+  return opens || (/["”'’]$/u.test(text) && !quotations.some(({ end }) => end === text.length));
+}
+
 /** A colon or a semicolon makes two statements of a takeaway. */
-function isBroken(text: string, { balanced, marks }: Outline): boolean {
+function isBroken(text: string, outline: Outline): boolean {
+  const { balanced, marks } = outline;
+  if (hasStrayMark(text, outline)) return true;
   const divided = marks.some(({ kind }) => kind === "colon" || kind === "semicolon");
   return !balanced || divided || ENDS_IN_INITIAL.test(text);
+}
+export function debugDrafts(sentence: ReadSentence, reading: Reading) {
+  return cutSets(sentence, reading).map((cuts) => ({ cuts, left: wordsLeft(sentence, cuts) }));
 }

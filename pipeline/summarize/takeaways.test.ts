@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../schema/index.ts";
-import { articleOf, FERRY_REPORT } from "./article.test-data.ts";
+import { articleOf, FERRY_REPORT, readingOf } from "./article.test-data.ts";
 import { rankSentences } from "./rank.ts";
-import { readArticle } from "./reading.ts";
 import { keyTakeaways } from "./takeaways.ts";
 import { wordsOf } from "./words.ts";
 
 /** The takeaways beside the sentence of that number, which is told elsewhere. */
 function takeawaysOf(article: Article, elsewhere = 0) {
-  const reading = readArticle(article);
+  const reading = readingOf(article);
   const except = reading.sentences[elsewhere];
   if (!except) throw new Error("The article has no such sentence.");
   return keyTakeaways(reading, rankSentences(reading), article.coverage, except);

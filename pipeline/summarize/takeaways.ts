@@ -1,5 +1,5 @@
 import type { Claim, Coverage } from "../schema/index.ts";
-import { isClause } from "./english/grammar.ts";
+import { isClause } from "./english/clause.ts";
 import { likenessOf, SAME } from "./likeness.ts";
 import { headlineOverlap, isAddress, quotedShare, specificsOf, worth, type Rank } from "./rank.ts";
 import { termsOf, type ReadSentence, type Reading } from "./reading.ts";

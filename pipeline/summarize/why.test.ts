@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../schema/index.ts";
-import { articleOf, FERRY_REPORT } from "./article.test-data.ts";
+import { articleOf, FERRY_REPORT, readingOf } from "./article.test-data.ts";
 import { rankSentences } from "./rank.ts";
-import { readArticle } from "./reading.ts";
 import { whyItMatters } from "./why.ts";
 
 function why(article: Article): string | undefined {
-  const reading = readArticle(article);
+  const reading = readingOf(article);
   return whyItMatters(reading, rankSentences(reading))?.text;
 }
 

@@ -5,11 +5,41 @@ export type Word = {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
+  /** Its part of speech, where a tagger has read the sentence; else null. */
+  readonly tag: Tag | null;
+  /** Whether it is a finite verb of the sentence it was read in; never where no tagger has read it. */
+  readonly finite: boolean;
 };
+
+/** The universal parts of speech. */
+const TAGS = [
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
+  "SPACE",
+] as const;
+
+export type Tag = (typeof TAGS)[number];
 
 // One locale for every language: the rules differ only for scripts without spaces, which the
 // segmenter knows by their letters, and a machine's own locale must not change a draft.
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+
+const UNREAD = { tag: null, finite: false } as const;
 
 /**
  * The words of a text in order. What counts as a word is what Unicode calls word-like.
@@ -24,7 +54,7 @@ export function wordsOf(text: string): Word[] {
       if (!isWordLike) continue;
       const lower = segment.toLowerCase().replaceAll("’", "'");
       const start = at + index;
-      words.push({ text: segment, lower, start, end: start + segment.length });
+      words.push({ text: segment, lower, start, end: start + segment.length, ...UNREAD });
     }
   }
   return words;
@@ -43,4 +73,10 @@ export type Wording = { readonly text: string; readonly words: readonly Word[] }
 
 export function wordingOf(text: string): Wording {
   return { text, words: wordsOf(text) };
+}
+
+const KNOWN_TAGS: ReadonlySet<string> = new Set(TAGS);
+
+export function isTag(tag: string): tag is Tag {
+  return KNOWN_TAGS.has(tag);
 }

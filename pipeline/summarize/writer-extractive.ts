@@ -2,7 +2,7 @@ import { StageError } from "../errors.ts";
 import type { Article } from "../schema/index.ts";
 import { pulseAnalysis } from "./arrange.ts";
 import { rankSentences } from "./rank.ts";
-import { readArticle } from "./reading.ts";
+import { isEnglish, readArticle, type Tagger } from "./reading.ts";
 import { keyTakeaways } from "./takeaways.ts";
 import { whyItMatters } from "./why.ts";
 import type { Blocks, WriterPort } from "./writer.ts";
@@ -19,12 +19,17 @@ import type { Blocks, WriterPort } from "./writer.ts";
 export function extractiveWriter(): WriterPort {
   return {
     writer: { name: "extractive", version: "1", model: null, prompt: null },
-    write: async (article) => writeBlocks(article),
+    write: async (article) => writeBlocks(article, await taggerFor(article)),
   };
 }
 
-function writeBlocks(article: Article): Blocks {
-  const reading = readArticle(article);
+/** Loaded when the first English article comes: whoever writes of none does not wait for it. */
+async function taggerFor(article: Article): Promise<Tagger | null> {
+  return isEnglish(article) ? (await import("./english/tags.ts")).tagged : null;
+}
+
+function writeBlocks(article: Article, tagger: Tagger | null): Blocks {
+  const reading = readArticle(article, tagger);
   const ranks = rankSentences(reading);
   const why = whyItMatters(reading, ranks);
   if (why === null) throw tooThin(article, reading.sentences.length);

@@ -1,4 +1,4 @@
-import { isAuxiliary, isFiniteVerb, isName, isPreposition } from "./grammar.ts";
+import { isName, isPreposition } from "./clause.ts";
 import { wordSet } from "../phrases.ts";
 import type { Word, Wording } from "../words.ts";
 
@@ -13,8 +13,8 @@ export function isAttribution(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (words.some(({ lower }) => PARTISANS.has(lower))) return false;
   if (first?.lower === "according" && second?.lower === "to") return true;
-  if (first && SAYING_VERBS.has(first.lower)) return true;
-  const verb = words.findIndex(({ lower }) => SAYING_VERBS.has(lower));
+  if (first && isSayingVerb(first)) return true;
+  const verb = words.findIndex((word) => isSayingVerb(word));
   return verb > 0 && verb <= 6 && speaks(words[0]);
 }
 
@@ -43,9 +43,13 @@ const SPEECH_VERBS = new Set([
   ),
 ]);
 
-/** Whether the words hold a verb of saying at all. */
+/** Whether the words hold a verb of saying at all; `reports` may be a noun. */
 export function hasSayingVerb(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => SAYING_VERBS.has(lower));
+  return words.some((word) => isSayingVerb(word));
+}
+
+function isSayingVerb({ lower, tag }: Word): boolean {
+  return SAYING_VERBS.has(lower) && tag === "VERB";
 }
 
 /** Whether one of the words marks a party whose word is not to be told as a fact. */
@@ -53,22 +57,30 @@ export function isPartisan(words: readonly Word[]): boolean {
   return words.some(({ lower }) => PARTISANS.has(lower));
 }
 
+/** `Mr Peters said his client`: whoever spoke of him, what was said is gone. */
+export function breaksOffMessage({ words }: Wording): boolean {
+  const last = words.findLastIndex(({ finite }) => finite);
+  return last < words.length - 1 && ASKS_FOR_CLAUSE.test(words[last]?.lower ?? "");
+}
+
+const ASKS_FOR_CLAUSE =
+  /^(?:sa(?:y|ys|id)|(?:believe|think|hope|insist|argue|explain|suggest|warn|alleg)(?:e?s|e?d)?|thought)$/u;
+
 /** `Cook said in an interview`, `she told reporters`: who spoke is left, what was said is gone. */
-export function tellsOnlyWhoSpoke({ text, words }: Wording): boolean {
-  return words.some((word, index) => {
-    const before = words[index - 1];
-    const after = words[index + 1];
-    if (!SPEECH_VERBS.has(word.lower) || !before || isAuxiliary(before)) return false;
-    if (after === undefined || isPreposition(after)) return true;
-    return /^t(?:old|ells)$/u.test(word.lower) && !hasMessage(text, words, index + 2);
-  });
+export function tellsOnlyWhoSpoke({ words }: Wording): boolean {
+  const index = words.findIndex(({ finite }) => finite);
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!word || !SPEECH_VERBS.has(word.lower) || !before) return false;
+  // `added to its collection`.
+  if (word.lower.startsWith("add") && after?.lower === "to") return false;
+  if (after === undefined || isPreposition(after)) return true;
+  return /^t(?:old|ells)$/u.test(word.lower) && !hasMessage(words, index + 2);
 }
 
 /** What was told has a verb, or `to`, `of`, `that`. */
-function hasMessage(text: string, words: readonly Word[], from: number): boolean {
+function hasMessage(words: readonly Word[], from: number): boolean {
   return words.some(
-    ({ lower }, index) =>
-      index >= from &&
-      (/^(?:to|of|that|how|why)$/u.test(lower) || isFiniteVerb(text, words, index)),
+    ({ lower, finite }, index) =>
+      index >= from && (/^(?:to|of|that|how|why)$/u.test(lower) || finite),
   );
 }

@@ -1,5 +1,5 @@
-import { hasSayingVerb, tellsOnlyWhoSpoke } from "./attribution.ts";
-import { hasMainVerb, isClause, isPreposition, lacksSubject, mayHaveVerb } from "./grammar.ts";
+import { breaksOffMessage, hasSayingVerb, tellsOnlyWhoSpoke } from "./attribution.ts";
+import { hasMainVerb, isClause, isPreposition, lacksSubject, mayHaveVerb } from "./clause.ts";
 import { outlineOf } from "../outline.ts";
 import { wordSet } from "../phrases.ts";
 import { ENGLISH } from "../vocabulary/english.ts";
@@ -7,6 +7,8 @@ import type { Word, Wording } from "../words.ts";
 
 export { leadingCuts } from "./leading.ts";
 export { additionCuts, asideCuts, innerCuts } from "./inner.ts";
+export { adjectiveCuts, descriptionCuts, modifierCuts } from "./modifiers.ts";
+export { timeCuts } from "./times.ts";
 export { trailingCuts } from "./trailing.ts";
 
 /** `, he said`: a source that only the sentences before would name. */
@@ -32,12 +34,22 @@ export function isAbsolute({ words }: Wording): boolean {
 /** Whether what is left of a sentence reads as a sentence. */
 export function isSound(kept: Wording, dropped: readonly Word[]): boolean {
   return (
-    isClause(kept) &&
+    (isClause(kept) || isClauseBehindPhrase(kept, dropped)) &&
     isTelling(kept) &&
+    !breaksOffMessage(kept) &&
     !promisesMore(kept) &&
     !breaksList(kept) &&
     !losesSpeaker(kept, dropped)
   );
+}
+
+/** `By 1929, the ferries crossed daily`: the sentence opened so before anything was cut. */
+function isClauseBehindPhrase({ text, words }: Wording, dropped: readonly Word[]): boolean {
+  const [first] = words;
+  const [comma] = outlineOf(text).marks;
+  if (!first || !isPreposition(first) || dropped[0]?.start === 0) return false;
+  if (comma?.kind !== "comma") return false;
+  return isClause({ text, words: words.filter(({ start }) => start >= comma.next) });
 }
 
 /** Whether a clause, once cut, still promises a second half, as `not only` does. */

@@ -1,13 +1,10 @@
 import { isConnective, isQuoted, part, type Cut } from "../cuts.ts";
-import { isAttribution } from "./attribution.ts";
-import { carriesOn, hasMainVerb, startsLikeSubject } from "./grammar.ts";
 import type { Mark } from "../outline.ts";
 import type { ReadSentence } from "../reading.ts";
 import { ENGLISH } from "../vocabulary/english.ts";
-import { wordSet } from "../phrases.ts";
-import type { Wording } from "../words.ts";
-
-const RELATIVE_OPENERS = wordSet("which who whose whom where when");
+import { isNumber, type Word, type Wording } from "../words.ts";
+import { isAttribution } from "./attribution.ts";
+import { carriesOn, hasMainVerb, isRelative } from "./clause.ts";
 
 /** Stretches inside the sentence after which it goes on as if they had not been there. */
 export function innerCuts(sentence: ReadSentence): Cut[] {
@@ -16,11 +13,12 @@ export function innerCuts(sentence: ReadSentence): Cut[] {
   const [first, second] = dashes;
   const cuts = first && second && dashes.length === 2 ? [between(first, second)] : [];
   for (const [index, mark] of marks.entries()) {
-    const next = marks[index + 1];
-    if (mark.kind !== "comma" || next?.kind !== "comma") continue;
-    if (isAside(sentence, mark, next)) cuts.push(between(mark, next));
+    for (const next of marks.slice(index + 1, index + 3)) {
+      if (mark.kind !== "comma" || next.kind !== "comma") break;
+      if (isAside(sentence, mark, next)) cuts.push(between(mark, next));
+    }
   }
-  return [...cuts, ...matchCuts(sentence, WEEKDAYS)];
+  return cuts;
 }
 
 /** Connectives between commas, `, however,`: alone, a sentence reads better without them. */
@@ -38,12 +36,7 @@ const ADDITIONS = / also(?= \p{Ll})|,? (?:as well|too)(?=[,.]|$)/gu;
 
 /** `also` and `too`, which add a sentence to others. */
 export function additionCuts(sentence: ReadSentence): Cut[] {
-  return matchCuts(sentence, ADDITIONS);
-}
-
-/** Every place outside quotations where the pattern stands. */
-function matchCuts(sentence: ReadSentence, pattern: RegExp): Cut[] {
-  const found = [...sentence.text.matchAll(pattern)];
+  const found = [...sentence.text.matchAll(ADDITIONS)];
   const own = found.filter(({ index }) => !isQuoted(sentence, index));
   return own.map(({ 0: phrase, index }) => ({
     start: index,
@@ -53,26 +46,47 @@ function matchCuts(sentence: ReadSentence, pattern: RegExp): Cut[] {
   }));
 }
 
-/** `Ministers on Monday agreed`. */
-const WEEKDAYS =
-  / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= \p{Ll}|\.?$)(?! (?:and|or|night|morning|afternoon|evening)\b)/gu;
-
 function between(first: Mark, second: Mark): Cut {
   return { start: first.at, end: second.next, replacement: `${first.closer} `, bounding: false };
 }
 
 function isAside(sentence: ReadSentence, mark: Mark, next: Mark): boolean {
-  const { text, words } = sentence;
+  const before = part(sentence, 0, mark.at);
   const inside = part(sentence, mark.next, next.at);
   const [first] = inside.words;
-  const after = words.findIndex(({ start }) => start >= next.next);
-  if (!first || after === -1 || !carriesOn(text, words, after)) return false;
-  if (RELATIVE_OPENERS.has(first.lower) || isAttribution(inside.words)) return true;
-  return isApposition(part(sentence, 0, mark.at), inside);
+  const after = sentence.words.find(({ start }) => start >= next.next);
+  if (!first || !after || before.words.length === 0) return false;
+  if (inside.words.length === 1 && isNumber(first)) return true;
+  if (!goesOn(before, after)) return false;
+  if (isRelative(first) || isAttribution(inside.words)) return true;
+  return isApposition(before, inside) || isDescription(before, inside);
+}
+
+/** Behind the aside the subject gets its verb, or the predicate goes on; a list goes on with `and`. */
+function goesOn(before: Wording, after: Word): boolean {
+  if (carriesOn(after)) return true;
+  return after.tag === "ADP" && hasMainVerb(before);
 }
 
 /** `Ada Byron, the mathematician, wrote`: nothing before and nothing inside is a clause. */
 function isApposition(before: Wording, inside: Wording): boolean {
-  if (!startsLikeSubject(before.words) || hasMainVerb(before) || hasMainVerb(inside)) return false;
-  return !inside.words.some(({ lower }) => lower === "and" || lower === "or");
+  const [first] = inside.words;
+  if (!first || !endsInNoun(before) || hasMainVerb(inside) || joins(inside)) return false;
+  return ["DET", "NOUN", "PROPN", "NUM", "ADJ"].includes(first.tag ?? "");
+}
+
+/** `Goodwin, of Atkinson, went`, `The yard, founded in 1974, closed`. */
+function isDescription(before: Wording, inside: Wording): boolean {
+  const [first] = inside.words;
+  if (!first || !endsInNoun(before) || hasMainVerb(inside)) return false;
+  return (first.tag === "ADP" || first.tag === "VERB") && !first.finite;
+}
+
+function endsInNoun({ words }: Wording): boolean {
+  const tag = words.at(-1)?.tag;
+  return tag === "NOUN" || tag === "PROPN";
+}
+
+function joins({ words }: Wording): boolean {
+  return words.some(({ tag }) => tag === "CCONJ");
 }

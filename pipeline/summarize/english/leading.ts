@@ -1,5 +1,6 @@
 import { part, upTo, type Cut } from "../cuts.ts";
-import { hasMainVerb, startsLikeSubject } from "./grammar.ts";
+import { hasSayingVerb, isAttribution } from "./attribution.ts";
+import { hasMainVerb, opensNewClause, startsLikeSubject } from "./clause.ts";
 import type { ReadSentence } from "../reading.ts";
 import { openingPhrase, phraseList, wordSet } from "../phrases.ts";
 import { isNumber, type Word, type Wording } from "../words.ts";
@@ -19,12 +20,63 @@ const TIMES = wordSet(`
 
 const TIME_NOUNS = wordSet(`
   day days week weeks month months year years decade decades century quarter morning afternoon evening
-  weekend season time meantime end beginning start statement interview report email e-mail letter tweet post release filing memo
+  weekend season time past future meantime wake end beginning start statement interview report email e-mail letter tweet post release filing memo
   addition fact response contrast turn total part
 `);
 
-/** Leading adverbials of time, concession and source that the clause after them does not need. */
+/** What may go from the front: an adverbial, the naming of the source, the first of two clauses. */
 export function leadingCuts(sentence: ReadSentence): Cut[] {
+  return [...adverbialCuts(sentence), ...sourceCuts(sentence), ...firstClauseCuts(sentence)];
+}
+
+/** `The ministry said on Monday that `, where who says so takes no side. */
+function sourceCuts(sentence: ReadSentence): Cut[] {
+  const verb = sentence.words.findIndex(({ finite }) => finite);
+  const before = sentence.words[verb - 1];
+  const source = part(sentence, 0, sentence.words[verb]?.end ?? 0);
+  if (!before || verb > MOST_SOURCE_WORDS || !isAttribution(source.words)) return [];
+  if (!hasSayingVerb(source.words.slice(-1))) return [];
+  const from = openingOfClause(sentence, verb + 1);
+  return from === null ? [] : [{ start: 0, end: from, replacement: "", bounding: false }];
+}
+
+const MOST_SOURCE_WORDS = 9;
+
+/** Where what was said begins: behind `that`, or right behind the verb and a weekday. */
+function openingOfClause(sentence: ReadSentence, from: number): number | null {
+  const { text, words } = sentence;
+  let at = from;
+  while (at < from + 3 && /^(?:on|in|late|early|.*day|statement|a)$/u.test(words[at]?.lower ?? ""))
+    at += 1;
+  if (words[at]?.lower === "that") at += 1;
+  const [before, first] = [words[at - 1], words[at]];
+  if (!before || !first || text.slice(before.end, first.start) !== " ") return null;
+  return opensClause(part(sentence, first.start, text.length)) ? first.start : null;
+}
+
+/** `The port closed in May, and `, `The winter was mild but ` before a clause with a subject of its own. */
+function firstClauseCuts({ text, words }: ReadSentence): Cut[] {
+  return words.flatMap((word, index) => {
+    const joint = words[index - 1];
+    if (!joint || !joinsClauses(text, joint, word)) return [];
+    const before = { text, words: words.slice(0, index - 1) };
+    const clause = { text, words: words.slice(index) };
+    if (!hasMainVerb(before) || !opensNewClause(clause)) return [];
+    return [{ start: 0, end: word.start, replacement: "", bounding: true }];
+  });
+}
+
+/** `and`, `but` or a semicolon between two words. */
+function joinsClauses(text: string, joint: Word, word: Word): boolean {
+  const gap = text.slice(joint.end, word.start);
+  // `Ann Roe and Jon Ek said`.
+  if (gap === " " && word.tag === "PROPN" && !/,\s$/u.test(text.slice(0, joint.start)))
+    return false;
+  return gap.includes(";") || (gap === " " && (joint.lower === "and" || joint.lower === "but"));
+}
+
+/** Leading adverbials of time, concession and source that the clause after them does not need. */
+function adverbialCuts(sentence: ReadSentence): Cut[] {
   const commas = sentence.outline.marks.filter(({ kind }) => kind === "comma").slice(0, 4);
   return commas
     .filter((mark, index) => {
@@ -43,6 +95,7 @@ function opensClause(segment: Wording): boolean {
 
 function isLead(words: readonly Word[]): boolean {
   const first = words[0]?.lower ?? "";
+  if (words[0]?.tag === "VERB" && words[0].lower.endsWith("ing")) return true;
   if (words.length <= 6 && TIME_ENDINGS.has(words.at(-1)?.lower ?? "")) return true;
   if (openingPhrase(words, SOURCES) > 0) return true;
   if (TIME_PREPOSITIONS.has(first)) return words.length <= 8 && speaksOfTime(words);

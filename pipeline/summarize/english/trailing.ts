@@ -1,6 +1,6 @@
 import { from, part, type Cut } from "../cuts.ts";
 import { isAttribution } from "./attribution.ts";
-import { carriesOn, hasMainVerb, isPreposition, opensNewClause } from "./grammar.ts";
+import { carriesOn, hasMainVerb, isPreposition, opensNewClause } from "./clause.ts";
 import { unmarkedTails } from "./unmarked.ts";
 import type { Mark } from "../outline.ts";
 import type { ReadSentence } from "../reading.ts";
@@ -28,18 +28,18 @@ function isAdverbial(sentence: ReadSentence, { next }: Mark): boolean {
  * the marks turn out to be those of a list.
  */
 function endsThere(sentence: ReadSentence, later: readonly Mark[]): boolean {
-  const { text, words } = sentence;
+  const { words } = sentence;
   const openers = later.map(({ next }) => words.findIndex(({ start }) => start >= next));
   const isList = /^(?:and|or)$/u.test(words[openers.at(-1) ?? -1]?.lower ?? "");
   return openers.every((index) => {
     if (index === -1) return true;
-    return isList ? !carriesOn(text, words, index) : opensLooseness(sentence, index);
+    return isList ? !carriesOn(words[index]) : opensLooseness(sentence, index);
   });
 }
 
-function opensLooseness({ text, words }: Wording, index: number): boolean {
+function opensLooseness({ words }: Wording, index: number): boolean {
   const word = words[index];
-  if (!word || carriesOn(text, words, index)) return false;
+  if (!word || carriesOn(words[index])) return false;
   return !/^\p{Ll}/u.test(word.text) || isKnownOpener(word);
 }
 
@@ -73,7 +73,7 @@ const SUBORDINATORS = wordSet(`
   known called named seen given with from
 `);
 
-const COORDINATORS = wordSet("and so");
+const COORDINATORS = wordSet("and so but");
 
 function isLooseAfterComma(sentence: ReadSentence, mark: Mark, after: Wording): boolean {
   const [first, second, third] = after.words;
@@ -82,7 +82,7 @@ function isLooseAfterComma(sentence: ReadSentence, mark: Mark, after: Wording): 
   if (isPrepositionOf(first, second, third) || isAttribution(after.words)) return true;
   if (COORDINATORS.has(first.lower)) return coordinates(sentence, mark, after);
   if (isParticipial(first, second)) return !endsInParticiple(part(sentence, 0, mark.at));
-  return isPassive(after) || isClosingApposition(after);
+  return isPassive(after) || isClosingApposition(sentence, mark, after);
 }
 
 /** `extracting, transforming and loading` is a list. */
@@ -113,10 +113,13 @@ function isPassive({ words }: Wording): boolean {
 }
 
 /** `, a maker of pumps`: a noun phrase, no clause of its own and no member of a list. */
-function isClosingApposition(after: Wording): boolean {
+function isClosingApposition(sentence: ReadSentence, mark: Mark, after: Wording): boolean {
   const [first] = after.words;
-  if (!first || !/^(?:a|an|the|one)$/u.test(first.lower)) return false;
-  return !joinsMore(after.words) && !hasMainVerb(after);
+  const before = part(sentence, 0, mark.at).words.at(-1);
+  if (!first || joinsMore(after.words) || hasMainVerb(after)) return false;
+  if (/^(?:a|an|the|one)$/u.test(first.lower)) return true;
+  const isOnly = sentence.outline.marks.filter(({ kind }) => kind === "comma").length === 1;
+  return isOnly && first.tag === "PROPN" && (before?.tag === "PROPN" || before?.tag === "NOUN");
 }
 
 function joinsMore(words: readonly Word[]): boolean {

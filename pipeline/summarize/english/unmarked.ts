@@ -1,7 +1,9 @@
-import { part, type Cut } from "../cuts.ts";
+import type { Cut } from "../cuts.ts";
 import { isPartisan } from "./attribution.ts";
-import { hasMainVerb, isFiniteVerb, opensSubordinate, spareVerbs } from "./grammar.ts";
+import { isLoosePhrase } from "./adjuncts.ts";
+import { opensNewClause, opensSubordinate, owesVerb } from "./clause.ts";
 import type { ReadSentence } from "../reading.ts";
+import { isParticipleForm } from "./verbs.ts";
 import { openingPhrase, phraseList, wordSet } from "../phrases.ts";
 import type { Word, Wording } from "../words.ts";
 
@@ -10,7 +12,9 @@ export function unmarkedTails(sentence: ReadSentence): Cut[] {
   const { text, words } = sentence;
   return words.flatMap((_, index) => {
     const before = words[index - 1];
+    const dropped = { text, words: words.slice(index) };
     if (!before || !isOpenPlace(sentence, index) || !isTail(sentence, index)) return [];
+    if (owesVerb(dropped)) return [];
     return [{ start: before.end, end: text.length, replacement: "", bounding: true }];
   });
 }
@@ -30,9 +34,13 @@ function isTail(sentence: ReadSentence, index: number): boolean {
     isSource(sentence, index) ||
     isClauseTail(sentence, index) ||
     isAdjunct(sentence, index) ||
+    isLoosePhrase(sentence, index) ||
+    isPurpose(sentence, index) ||
     isDate(sentence, index) ||
     isRelative(sentence, index) ||
-    isSecondVerb(sentence, index)
+    isSecondVerb(sentence, index) ||
+    isSecondClause(sentence, index) ||
+    isReduced(sentence, index)
   );
 }
 
@@ -41,7 +49,8 @@ function isSource({ words }: Wording, index: number): boolean {
   return !isPartisan(words.slice(index));
 }
 
-const SUBORDINATORS = wordSet("after because as");
+// None that take part of it back: although, though, unless.
+const SUBORDINATORS = wordSet("after because as when while before until since");
 
 /** What a clause must not be left with when a clause of time is taken from it: `comes after`, `days after`. */
 const LEANS_ON_TIME = wordSet(`
@@ -55,18 +64,11 @@ const LEANS_ON_TIME = wordSet(`
 function isClauseTail(sentence: ReadSentence, index: number): boolean {
   const { words } = sentence;
   if (!SUBORDINATORS.has(words[index]?.lower ?? "") || leansOnTime(words[index - 1])) return false;
-  return opensSubordinate(segmentAfter(sentence, index));
+  return opensSubordinate({ text: sentence.text, words: words.slice(index + 1) });
 }
 
 function leansOnTime(word: Word | undefined): boolean {
   return word === undefined || LEANS_ON_TIME.has(word.lower);
-}
-
-/** From the word behind `index` up to the next mark. */
-function segmentAfter(sentence: ReadSentence, index: number): Wording {
-  const end = sentence.words[index]?.end ?? 0;
-  const mark = sentence.outline.marks.find(({ at }) => at >= end);
-  return part(sentence, end, mark?.at ?? sentence.text.length);
 }
 
 /** Openings of phrases that tell when, why or in what course, and that no verb asks for. */
@@ -80,13 +82,9 @@ const ADJUNCTS = phraseList(`
   last week, last season, next year, next month, next week, this year, this month, this week, for the first time
 `);
 
-/** `offers repairs as part of its programme`, unless a clause goes on behind it. */
-function isAdjunct(sentence: ReadSentence, index: number): boolean {
-  const { text, words } = sentence;
-  if (openingPhrase(words, ADJUNCTS, index) === 0) return false;
-  if (leansOnTime(words[index - 1])) return false;
-  const dropped = words.slice(index);
-  return !hasMainVerb({ text, words: dropped }) && !dropped.some(({ lower }) => lower === "that");
+/** `offers repairs as part of its programme`. */
+function isAdjunct({ words }: ReadSentence, index: number): boolean {
+  return openingPhrase(words, ADJUNCTS, index) > 0 && !leansOnTime(words[index - 1]);
 }
 
 const DATE_WORDS = wordSet(`
@@ -103,16 +101,40 @@ function isDate({ words }: Wording, index: number): boolean {
   return rest.every((word) => DATE_WORDS.has(word.lower) || /^\d{1,4}$/u.test(word.text));
 }
 
+/** Verbs and nouns that ask for `to`: `asked them to leave`, `a plan to leave`. */
+const ASK_FOR_TO = wordSet(`
+  used uses use using wants want wanted asked asks ask told tells ordered orders allowed allows allow helped helps
+  help expected expects expect urged urges encouraged persuaded let need needs needed required requires warned
+  taught enabled enables caused causes invited advised set due likely able unable forced forces seemed seems
+  appears appeared began begins started starts continued continues tried tries failed fails agreed agrees
+  refused refuses decided decides planned plans hoped hopes pledged vowed promised threatened chose managed
+  plan decision right bid attempt effort ability chance power way need deal offer pledge move order permission
+  warrant opportunity time efforts attempts plans rights ways powers chances obligation duty license licence failure
+  reason pressure desire willingness refusal proposal promise call calls threat commitment agreement authority
+  first second third last next enough people
+`);
+
+/** `built a robot to explore the wreck`, where no word before it waits for `to`. */
+function isPurpose({ words }: Wording, index: number): boolean {
+  const [before, to, verb] = [words[index - 1], words[index], words[index + 1]];
+  if (to?.lower !== "to" || to.tag !== "PART" || verb?.tag !== "VERB" || before?.tag !== "NOUN")
+    return false;
+  return !words.slice(0, index).some(({ lower }) => ASK_FOR_TO.has(lower));
+}
+
 const RELATIVES = wordSet("who which that where");
 
 /** `freed a girl who had been missing`: of a thing newly named, the rest may be told or not. */
-function isRelative({ text, words }: Wording, index: number): boolean {
+function isRelative({ words }: Wording, index: number): boolean {
   if (!RELATIVES.has(words[index]?.lower ?? "")) return false;
-  if (!isFiniteVerb(text, words, index + 1) && words[index]?.lower !== "where") return false;
+  if (!words[index + 1]?.finite && words[index]?.lower !== "where") return false;
   // The noun must be described before it is named: `a system where` waits for what follows.
   const described = [words[index - 3], words[index - 4]];
-  const indefinite = described.some((word) => /^(?:an?|\d+)$/u.test(word?.lower ?? ""));
-  return indefinite && !hasLinkingVerb(words.slice(0, index));
+  const before = words[index - 1];
+  const known =
+    before?.tag === "PROPN" ||
+    described.some((word) => /^(?:an?|\d+|.+'s|its|their)$/u.test(word?.lower ?? ""));
+  return known && !hasLinkingVerb(words.slice(0, index));
 }
 
 /** `Yoga is a practice that calms` says nothing without its end. */
@@ -125,12 +147,36 @@ const LINKING_VERBS = wordSet(
 );
 
 /** `closed its borders and blocked the crossing`: the first verb has its object, the second no more verbs. */
-function isSecondVerb({ text, words }: Wording, index: number): boolean {
+function isSecondVerb({ words }: Wording, index: number): boolean {
   const before = words[index - 1];
   if (words[index]?.lower !== "and" || !before) return false;
-  if (!isFiniteVerb(text, words, index + 1) && !isPastForm(words[index + 1])) return false;
-  if (isFiniteVerb(text, words, index - 1) || isPastForm(before)) return false;
-  return spareVerbs({ text, words: words.slice(index + 1) }) <= 1;
+  if (!words[index + 1]?.finite && !isPastForm(words[index + 1])) return false;
+  return !before.finite && !isPastForm(before);
+}
+
+/** `prices rose and the bank raised its rates`; behind `but` only a subject of its own name stands apart. */
+function isSecondClause({ text, words }: Wording, index: number): boolean {
+  const joint = words[index]?.lower;
+  const rest = words.slice(index + 1);
+  if (joint !== "and" && (joint !== "but" || rest[0]?.tag === "PRON")) return false;
+  // `Ann Roe and Jon Ek said`.
+  if (words[index - 1]?.tag === "PROPN" && rest[0]?.tag === "PROPN") return false;
+  return opensNewClause({ text, words: rest });
+}
+
+/** Verbs that say what somebody is found doing: `shows officers holding him`. */
+const PERCEIVE = wordSet(`
+  show shows showed showing see sees saw seen hear heard find finds found catch caught leave leaves left keep keeps
+  kept watch watched spot spotted film filmed picture pictured have has having feature features featured get got noticing
+  seeing hearing finding leaving watching
+`);
+
+/** `a plan aimed at lower prices`, `a study published in May`. */
+function isReduced({ words }: Wording, index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!word || !after || word.finite || (before?.tag !== "NOUN" && before?.tag !== "PROPN"))
+    return false;
+  return isParticipleForm(word) && !words.slice(0, index).some(({ lower }) => PERCEIVE.has(lower));
 }
 
 function isPastForm(word: Word | undefined): boolean {

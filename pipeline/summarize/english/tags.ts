@@ -1,0 +1,43 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { withFiniteVerbs } from "./verbs.ts";
+import { isTag, type Tag, type Word, type Wording } from "../words.ts";
+
+/*
+ * Home of wink-nlp and its English model. Loading them takes a fifth of a second, so this file is
+ * imported only when there is an English text to read.
+ */
+
+const nlp = winkNLP(model, ["pos"]);
+
+/** A whole sentence with what each word is in it: its part of speech, and whether it is a finite verb. */
+export function tagged({ text, words }: Wording): Wording {
+  return { text, words: withFiniteVerbs({ text, words: withTags(words, tokensOf(text)) }) };
+}
+
+function withTags(words: readonly Word[], tokens: readonly Token[]): Word[] {
+  let at = 0;
+  return words.map((word) => {
+    while ((tokens[at]?.end ?? Infinity) <= word.start) at += 1;
+    const token = tokens[at];
+    return token && token.start < word.end ? { ...word, tag: token.tag } : word;
+  });
+}
+
+type Token = { readonly start: number; readonly end: number; readonly tag: Tag };
+
+/** The library's own tokens, found again in the text: it parts some words that are one word to us. */
+function tokensOf(text: string): Token[] {
+  const found = nlp.readDoc(text).tokens();
+  const tags = found.out(nlp.its.pos);
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const [index, token] of found.out().entries()) {
+    const start = text.indexOf(token, from);
+    const tag = tags[index] ?? "";
+    if (start === -1) continue;
+    from = start + token.length;
+    tokens.push({ start, end: from, tag: isTag(tag) ? tag : "X" });
+  }
+  return tokens;
+}
