@@ -45,6 +45,7 @@ const HOMES = {
     "pipeline/summarize/reply.ts",
     "eval/cases.ts",
     "eval/extraction/data.ts",
+    "eval/writer/data.ts",
   ],
 };
 
