@@ -58,6 +58,7 @@ const ENTRIES = [
   "eval/main.ts",
   "eval/approve.ts",
   "eval/bench-extract.ts",
+  "eval/bench-writer.ts",
   "eval/extraction/lane.ts",
   "eval/ablate-extract.ts",
 ];
