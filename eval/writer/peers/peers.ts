@@ -71,7 +71,7 @@ type Result = Awaited<ReturnType<SummarizerManager["getSummaryByRank"]>>;
 /** node-summarizer puts its sentences one behind the other without a space. */
 function apart(result: Result): readonly string[] {
   if (result instanceof Error || result.summary instanceof Error) return [];
-  return linesOf(result.summary.replace(/(?<=\p{Ll}[.!?]["'”’]?)(?=["'“‘]?\p{Lu})/gu, "\n"));
+  return linesOf(result.summary.replace(/(?<=[\p{Ll}\p{N}][.!?]["'”’]?)(?=["'“‘]?\p{Lu})/gu, "\n"));
 }
 
 /** node-summarizer walks at random; here it walks the same way every time. */
