@@ -47,6 +47,7 @@ const HOMES = {
     "pipeline/summarize/reply.ts",
     "eval/cases.ts",
     "eval/extraction/data.ts",
+    "eval/writer/data.ts",
   ],
 };
 
@@ -59,6 +60,7 @@ const ENTRIES = [
   "eval/main.ts",
   "eval/approve.ts",
   "eval/bench-extract.ts",
+  "eval/bench-writer.ts",
   "eval/extraction/lane.ts",
   "eval/ablate-extract.ts",
 ];

@@ -14,5 +14,6 @@ export { fetchStage, readRecords } from "./fetch/index.ts";
 export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
 export { readSettings, SettingsError, VARIABLES, type Settings } from "./settings.ts";
 export type { Stage, StageContext } from "./stage.ts";
+export { extractiveWriter, type Blocks, type WriterPort } from "./summarize/index.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";
 export { PULSE_VERSION } from "./version.ts";

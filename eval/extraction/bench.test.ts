@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCases } from "../cases.ts";
 import { bench } from "./bench.ts";
 import { jsonLine, table } from "./bench-report.ts";
-import { InputError } from "./command.ts";
+import { InputError } from "../command.ts";
 import { benchOptions } from "./options.ts";
-import { writeFolder } from "./samples.test-data.ts";
+import { writeFolder } from "../folders.test-data.ts";
 
 /** Three of the project's own pages in the shape the bench reads, and one page that is no article. */
 async function writeData(): Promise<string> {

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { InputError } from "./command.ts";
+import { InputError } from "../command.ts";
 import { readData } from "./data.ts";
-import { folderOf } from "./samples.test-data.ts";
+import { folderOf } from "../folders.test-data.ts";
 
 const PAGE = "<!doctype html><title>A page</title><p>Grüße aus Köln.";
 
