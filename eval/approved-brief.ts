@@ -8,12 +8,14 @@ export type ApprovedBrief = Pick<
 > & {
   readonly writer: Brief["provenance"]["writer"];
   readonly checks: Brief["provenance"]["checks"];
+  readonly limits: Brief["provenance"]["limits"];
 };
 
 export function approvedPartOf(brief: Brief): ApprovedBrief {
   const { channel, type, coverage, whyItMatters, keyTakeaways, pulseAnalysis } = brief;
-  const { writer, checks } = brief.provenance;
-  return { channel, type, coverage, whyItMatters, keyTakeaways, pulseAnalysis, writer, checks };
+  const { writer, checks, limits } = brief.provenance;
+  const blocks = { whyItMatters, keyTakeaways, pulseAnalysis };
+  return { channel, type, coverage, ...blocks, writer, checks, limits };
 }
 
 /**
