@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { articleText, Brief, type Article, type Published } from "../pipeline/index.ts";
-import { approvedPartOf, publishCases } from "./approved-brief.ts";
+import { articleText, Brief, type Article } from "../pipeline/index.ts";
+import { approvedPartOf, briefCases } from "./approved-brief.ts";
 import { readCases, readJson, type Case } from "./cases.ts";
 
 /** Share of the words of one text that the other has too, repeats counted. */
@@ -21,13 +21,13 @@ function shareOfWords(text: string, other: string): number {
 const truthText = ({ article }: Case) => article.paragraphs.map(({ text }) => text).join("\n\n");
 
 describe.each(readCases().map((it, index) => ({ ...it, index })))("$slug", (it) => {
-  let published: Published;
+  let brief: Brief;
   let article: Article;
   beforeAll(async () => {
     const own = (await all())[it.index];
-    if (!own) throw new Error(`${it.slug} has no outcome.`);
-    published = own;
-    article = published.publication.brief.article;
+    if (!own) throw new Error(`${it.slug} has no brief.`);
+    brief = own;
+    article = brief.article;
   }, 60_000);
 
   test("is read with its metadata exactly", () => {
@@ -44,22 +44,27 @@ describe.each(readCases().map((it, index) => ({ ...it, index })))("$slug", (it) 
   });
 
   test("becomes a valid brief", () => {
-    const { brief } = published.publication;
-
     expect(Brief.parse(JSON.parse(JSON.stringify(brief)))).toEqual(brief);
+  });
+
+  test("is told in its own words alone, for no model wrote the brief", () => {
+    const { whyItMatters, keyTakeaways, pulseAnalysis } = brief;
+    const claims = [whyItMatters, ...keyTakeaways, ...pulseAnalysis.flatMap((it) => it.claims)];
+
+    expect(claims.filter(({ wording }) => wording === "own")).toEqual([]);
   });
 
   test("becomes the brief that was approved", () => {
     expect(existsSync(it.briefFile), "no brief.json: run npm run fixtures:approve").toBe(true);
     const approved = readJson(it.briefFile);
 
-    expect(approvedPartOf(published.publication.brief)).toEqual(approved);
+    expect(approvedPartOf(brief)).toEqual(approved);
   });
 });
 
-let running: Promise<Published[]> | undefined;
+let running: Promise<Brief[]> | undefined;
 
 /** The whole line once, for all of them. */
-function all(): Promise<Published[]> {
-  return (running ??= publishCases(readCases()));
+function all(): Promise<Brief[]> {
+  return (running ??= briefCases(readCases()));
 }

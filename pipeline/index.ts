@@ -2,7 +2,7 @@
 export * from "./schema/index.ts";
 export { ERROR_KINDS, StageError, type ErrorCode } from "./errors.ts";
 export type { Emit, PulseEvents, StageName } from "./events.ts";
-export type { Extracted, Outcome, Published, Unfinished } from "./outcome.ts";
+export type { Extracted, Held, Outcome, Published, Unfinished } from "./outcome.ts";
 export {
   bodyRules,
   extractStage,
@@ -11,8 +11,9 @@ export {
   type ReadOptions,
 } from "./extract/index.ts";
 export { fetchStage, readRecords } from "./fetch/index.ts";
+export { noticesOf } from "./publish/index.ts";
 export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
-export { readSettings, SettingsError, VARIABLES, type Settings } from "./settings.ts";
+export { readSettings, SettingsError, SWITCHES, VARIABLES, type Settings } from "./settings.ts";
 export type { Stage, StageContext } from "./stage.ts";
 export { extractiveWriter, type Blocks, type WriterPort } from "./summarize/index.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";

@@ -1,5 +1,5 @@
 import { StageError } from "./errors.ts";
-import type { Article, Publication, Source } from "./schema/index.ts";
+import type { Article, Brief, HoldReason, Publication, Source } from "./schema/index.ts";
 
 /** The source gave an article; nobody asked for more. */
 export type Extracted = {
@@ -15,6 +15,15 @@ export type Published = {
   readonly publication: Publication;
 };
 
+/** The brief is there, and an editor decides whether it is published. */
+export type Held = {
+  readonly outcome: "held";
+  readonly source: Source;
+  readonly brief: Brief;
+  /** At least one. */
+  readonly reasons: readonly HoldReason[];
+};
+
 /** An answer about the article, final: `refused`. Weather, worth another try: `failed`. */
 export type Unfinished = {
   readonly outcome: "refused" | "failed";
@@ -22,7 +31,7 @@ export type Unfinished = {
   readonly error: StageError;
 };
 
-export type Outcome = Extracted | Published | Unfinished;
+export type Outcome = Extracted | Published | Held | Unfinished;
 
 /** The outcome a thrown thing stands for. A fault of ours is `failed`, with the fault as its cause. */
 export function outcomeOf(source: Source, thrown: unknown): Unfinished {

@@ -3,10 +3,11 @@ import type { Emit } from "./events.ts";
 import { extractStage } from "./extract/index.ts";
 import { fetchStage } from "./fetch/index.ts";
 import { extractSource, publishSource, type Line } from "./line.ts";
-import type { Extracted, Published, Unfinished } from "./outcome.ts";
-import { publishStage } from "./publish/index.ts";
+import type { Extracted, Held, Published, Unfinished } from "./outcome.ts";
+import { reasonsToHold } from "./policy.ts";
+import { previewOf, publishStage } from "./publish/index.ts";
 import { queuedLine, run } from "./run.ts";
-import type { Source } from "./schema/index.ts";
+import type { Brief, Preview, Source } from "./schema/index.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { extractiveWriter, summarizeStage } from "./summarize/index.ts";
 import { validateStage } from "./validate/index.ts";
@@ -17,9 +18,11 @@ type Sources = Iterable<Source> | AsyncIterable<Source>;
 /** The line, ready to work. */
 export type Pulse = {
   /** One outcome a source, in their order; see `run`. */
-  brief(sources: Sources): AsyncGenerator<Published | Unfinished>;
+  brief(sources: Sources): AsyncGenerator<Published | Held | Unfinished>;
   /** The same, ending at the article. */
   extract(sources: Sources): AsyncGenerator<Extracted | Unfinished>;
+  /** Lays a held brief out for the editor who decides on it. */
+  preview(held: Held): Preview;
   /** Gives up what is under way and lets go of threads and connections. May be called again. */
   close(): Promise<void>;
 };
@@ -49,6 +52,7 @@ export function openPulse({
   const stop = new AbortController();
   // Every source in flight listens to the one signal; their number is bounded below.
   setMaxListeners(0, stop.signal);
+  const hold = (brief: Brief) => reasonsToHold(brief, settings.policy);
   const context = { signal: stop.signal, now, emit };
   const { workers } = settings.extract;
   const stages = assemble(settings);
@@ -69,8 +73,10 @@ export function openPulse({
   };
 
   return {
-    brief: (sources) => run(sources, (it) => publishSource(it, line, context), context, inFlight),
+    brief: (sources) =>
+      run(sources, (it) => publishSource(it, line, hold, context), context, inFlight),
     extract: (sources) => run(sources, (it) => extractSource(it, line, context), context, inFlight),
+    preview: (held) => previewOf(held, settings.publish),
     close: () => (closing ??= close()),
   };
 }

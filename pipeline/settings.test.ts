@@ -15,6 +15,14 @@ test("a variable that is set counts, and one set to nothing does not", () => {
   expect(extract).toMatchObject({ workers: 3, timeoutMs: 10_000 });
 });
 
+test("a switch is off unless it says yes", () => {
+  const published = (value?: string) =>
+    readSettings({ PULSE_PUBLISH_EXTRACTIVE: value }).policy.publishExtractive;
+
+  expect([undefined, " ", "no", "yes"].map(published)).toEqual([false, false, false, true]);
+  expect(() => published("true")).toThrow("PULSE_PUBLISH_EXTRACTIVE must be yes or no.");
+});
+
 test("every wrong variable is told at once, without its value", () => {
   const environment = {
     PULSE_WORKERS: "many",

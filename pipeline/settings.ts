@@ -44,6 +44,13 @@ export const VARIABLES = {
 
 type VariableName = keyof typeof VARIABLES;
 
+/** What can be switched on from outside with `yes`; off unless it is. */
+export const SWITCHES = {
+  PULSE_PUBLISH_EXTRACTIVE: {
+    meaning: "whether briefs written without a language model are published without a review",
+  },
+} as const satisfies Record<string, { readonly meaning: string }>;
+
 /** Everything a user may decide, parsed and complete. */
 export type Settings = {
   readonly fetch: {
@@ -61,6 +68,10 @@ export type Settings = {
     readonly memoryMb: number;
     /** From the moment a worker takes the page up, in milliseconds. */
     readonly timeoutMs: number;
+  };
+  readonly policy: {
+    /** Whether a brief written without a language model is published without a review. */
+    readonly publishExtractive: boolean;
   };
   readonly publish: {
     /** Most words of the original shown under a brief. */
@@ -89,6 +100,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     if (!parsed.success) faults.push(`${name} must be a whole number from ${least} to ${most}`);
     return parsed.data ?? fallback;
   };
+  const isOn = (name: keyof typeof SWITCHES): boolean => {
+    const given = environment[name]?.trim() || "no";
+    if (given !== "yes" && given !== "no") faults.push(`${name} must be yes or no`);
+    return given === "yes";
+  };
   const settings: Settings = {
     fetch: {
       timeoutMs: valueOf("PULSE_FETCH_TIMEOUT_MS"),
@@ -100,6 +116,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       memoryMb: valueOf("PULSE_WORKER_MEMORY_MB"),
       timeoutMs: valueOf("PULSE_EXTRACT_TIMEOUT_MS"),
     },
+    policy: { publishExtractive: isOn("PULSE_PUBLISH_EXTRACTIVE") },
     publish: { excerptWords: valueOf("PULSE_EXCERPT_WORDS") },
   };
   if (faults.length > 0) throw new SettingsError(`${faults.join("; ")}.`);

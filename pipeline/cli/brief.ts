@@ -1,6 +1,14 @@
 import { access, constants, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readRecords, type Publication, type Source } from "../index.ts";
+import {
+  readRecords,
+  type Brief,
+  type Held,
+  type Preview,
+  type Published,
+  type Pulse,
+  type Source,
+} from "../index.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { briefLine } from "./lines.ts";
 import { parseSources } from "./sources.ts";
@@ -23,17 +31,25 @@ export function brief(words: readonly string[], options: BriefOptions): Promise<
     for await (const outcome of pulse.brief(sources)) {
       report(outcome);
       if (options.json) await screen.result(`${briefLine(outcome)}\n`);
-      if (outcome.outcome !== "published") continue;
-      if (!options.json) await screen.result(`${outcome.publication.markdown}\n`);
+      if ("error" in outcome) continue;
+      const { brief, slug, markdown, html } = laidOut(outcome, pulse);
+      if (!options.json) await screen.result(`${markdown}\n`);
       if (options.html === undefined) continue;
-      const name = pageName(outcome.publication, pages);
-      const fault = await writePage(join(options.html, name), outcome.publication.html);
+      const name = pageName(slug, brief, pages);
+      const fault = await writePage(join(options.html, name), html);
       if (fault !== null) lost.set(name, fault);
     }
     const written = pages.size - lost.size;
     if (written > 0) screen.note(`Pages: ${written} in ${options.html}`);
     if (lost.size > 0) throw new CommandError([...lost.values()].join(" "), EXIT.failed);
   });
+}
+
+/** A held brief as its preview, with the brief beside it as in a publication. */
+function laidOut(outcome: Published | Held, pulse: Pulse): Preview & { readonly brief: Brief } {
+  return outcome.outcome === "held"
+    ? { brief: outcome.brief, ...pulse.preview(outcome) }
+    : outcome.publication;
 }
 
 function sourcesOf(
@@ -65,7 +81,7 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 /** Two documents that call themselves the same article get a page each; the same document only one. */
-function pageName({ slug, brief }: Publication, pages: Map<string, string>): string {
+function pageName(slug: string, brief: Brief, pages: Map<string, string>): string {
   const hash = brief.provenance.sourceHash;
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? `${slug}.html` : `${slug}-${count}.html`;

@@ -1,8 +1,10 @@
 /* The lines of `--json`: one object a source. Other programs rely on their shape. */
 import {
   articleText,
+  noticesOf,
   sourceName,
   type Extracted,
+  type Held,
   type Published,
   type Source,
   type Unfinished,
@@ -22,11 +24,16 @@ export function articleLine(outcome: Extracted | Unfinished): string {
   });
 }
 
-/** `{source, outcome: "briefed", brief}`, or the refusal. */
-export function briefLine(outcome: Published | Unfinished): string {
-  if (outcome.outcome !== "published") return refusalLine(outcome);
-  const { brief } = outcome.publication;
-  return JSON.stringify({ ...naming(outcome.source), outcome: "briefed", brief });
+/** `{source, outcome: "published", notices, brief}`, or `"held"` with its `reasons`, or the refusal. */
+export function briefLine(outcome: Published | Held | Unfinished): string {
+  if ("error" in outcome) return refusalLine(outcome);
+  const { brief, ...held } =
+    outcome.outcome === "held"
+      ? { brief: outcome.brief, reasons: outcome.reasons }
+      : { brief: outcome.publication.brief };
+  const { outcome: end, source } = outcome;
+  const line = { ...naming(source), outcome: end, ...held, notices: noticesOf(brief), brief };
+  return JSON.stringify(line);
 }
 
 function refusalLine({ source, outcome, error }: Unfinished): string {

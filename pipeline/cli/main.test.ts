@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,7 +81,7 @@ describe("pulse with bad input", () => {
     expect(outcomes.map(({ source }) => source)).toEqual(words);
     expect(outcomes.map(({ outcome, code: reason }) => reason ?? outcome)).toEqual([
       "file-not-found",
-      "briefed",
+      "held",
       "page-empty",
       "page-not-html",
       "article-too-short",
@@ -89,7 +89,7 @@ describe("pulse with bad input", () => {
       "page-not-html",
       "host-unreachable",
       "address-not-allowed",
-      "briefed",
+      "held",
     ]);
     expect(code).toBe(1);
     expect(err).not.toMatch(/^\s+at /m);
@@ -139,7 +139,7 @@ test("pulse says how far it came when it is stopped from the keyboard", async ()
   const port = typeof address === "object" ? address?.port : undefined;
 
   const words = ["brief", "--json", ARTICLE, `http://127.0.0.1:${port}/silent`];
-  const { code, out, err } = await pulse(words, { stopAfter: "published" });
+  const { code, out, err } = await pulse(words, { stopAfter: "held" });
   server.closeAllConnections();
   server.close();
 
@@ -162,13 +162,47 @@ describe("pulse brief", () => {
     expect(await readdir(pages)).toEqual([expect.stringMatching(/^[a-z0-9-]+\.html$/)]);
   });
 
+  test("holds what no model wrote, on the terminal, in JSON and on the page", async () => {
+    const pages = join(folder, "held");
+
+    const { out, err } = await pulse(["brief", ARTICLE, "--html", pages]);
+    const [line] = jsonOf((await pulse(["brief", ARTICLE, "--json"])).out);
+    const [page = ""] = await readdir(pages);
+
+    expect(out).toMatch(/^> \*\*Held for review, not published\.\*\*\n/);
+    expect(err).toMatch(/^held {2}/);
+    expect(line).toMatchObject({ outcome: "held", reasons: [{ code: "extractive" }] });
+    expect(line?.["notices"]).toEqual([expect.stringContaining("is extractive")]);
+    expect(await readFile(join(pages, page), "utf8")).toContain('content="noindex"');
+  });
+
+  test("publishes it when settings say so, unless its writer was out of its depth", async () => {
+    const env = { PULSE_PUBLISH_EXTRACTIVE: "yes" };
+    const dutch =
+      "Het bestuur van de haven van Tarn vervangt alle 412 sensoren op de brug voordat de winter begint. De haven betaalt daarvoor de komende twee jaar vier miljoen euro aan een bedrijf uit de stad. Ingenieurs zijn blij met het plan, omdat de oude sensoren het in de kou vaak niet meer doen.";
+    const name = await file("dutch.jsonl", JSON.stringify({ id: "nl", text: dutch }));
+
+    const published = await pulse(["brief", "--json", ARTICLE], { env });
+    const markdown = await pulse(["brief", ARTICLE], { env });
+    const held = await pulse(["brief", "--json", "--jsonl", name], { env });
+
+    expect(jsonOf(published.out)).toMatchObject([{ outcome: "published" }]);
+    expect(jsonOf(published.out)[0]).not.toHaveProperty("reasons");
+    expect(markdown.out).toMatch(/^# /);
+    expect(jsonOf(held.out)).toMatchObject([
+      { id: "nl", outcome: "held", reasons: [{ code: "out-of-depth" }] },
+    ]);
+    expect(held.out).toContain("The writer does not know Dutch: ");
+    expect(held.code).toBe(0);
+  });
+
   test("reads a page from standard input", async () => {
     const input = `<article>${"<p>The authority will replace 412 sensors on the bridge before the winter, it said.</p>".repeat(6)}</article>`;
 
     const { code, out } = await pulse(["brief", "--json", "-"], { input });
 
     expect(code).toBe(0);
-    expect(jsonOf(out)).toMatchObject([{ source: "-", outcome: "briefed" }]);
+    expect(jsonOf(out)).toMatchObject([{ source: "-", outcome: "held" }]);
   });
 
   test("reads records, keeps their ids and passes over none of them", async () => {
@@ -186,9 +220,9 @@ describe("pulse brief", () => {
 
     const outcomes = jsonOf(out);
     expect(outcomes.map(({ id, outcome }) => [id, outcome])).toEqual([
-      ["a1", "briefed"],
+      ["a1", "held"],
       [null, "refused"],
-      [7, "briefed"],
+      [7, "held"],
       ["a3", "refused"],
     ]);
     expect(Brief.parse(outcomes[0]?.["brief"]).article).toMatchObject({

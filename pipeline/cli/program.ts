@@ -73,6 +73,10 @@ Examples:
   pulse brief saved.html older.html.gz --html out
   curl -s https://example.com/news/article | pulse brief - --json
   pulse brief --json --jsonl articles.jsonl > briefs.jsonl
+
+A brief written without a language model has come through, but is held for review: it is shown with
+a banner that says so. PULSE_PUBLISH_EXTRACTIVE=yes publishes it, unless its writer was out of its
+depth.
 ${EXIT_CODES}`;
 
 const EXTRACT_EXAMPLES = `

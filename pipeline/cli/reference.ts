@@ -1,5 +1,5 @@
 /* The reference pages under docs/, made from what the program itself knows. */
-import { bodyRules, CHECKS, ERROR_KINDS, FINDING_KINDS, VARIABLES } from "../index.ts";
+import { bodyRules, CHECKS, ERROR_KINDS, FINDING_KINDS, SWITCHES, VARIABLES } from "../index.ts";
 import { createProgram } from "./program.ts";
 
 /** The files of the reference, by path from the project's root. */
@@ -24,12 +24,15 @@ function commandReference(): string {
     const usual = name === "PULSE_WORKERS" ? "cores" : String(fallback);
     return [`\`${name}\``, meaning, usual, `${least}–${most}`];
   });
+  const switches = Object.entries(SWITCHES).map(([name, { meaning }]) => {
+    return [`\`${name}\``, meaning, "no", "yes, no"];
+  });
   return page(
     "Command line",
     ...commands,
     "## Settings",
     "Environment variables, all of them optional.",
-    table(["variable", "sets", "default", "range"], settings),
+    table(["variable", "sets", "default", "range"], [...settings, ...switches]),
   );
 }
 

@@ -6,17 +6,19 @@ import type { Article, Brief } from "../schema/index.ts";
 import { briefPage } from "./brief-page.ts";
 import {
   briefOf,
+  extractiveBrief,
   judged,
   numbered,
   paragraph,
   sampleArticle,
   sampleBrief,
+  taken,
 } from "./sample.test-data.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-const EXTRACTIVE = { name: "extractive", version: "1", model: null, prompt: null };
+const HELD = [{ code: "extractive", why: "Nobody has read it." }] as const;
 const TEASER = briefOf(
   { coverage: "teaser", coverageReasons: ["The page asks for a subscription."] },
   { coverage: "teaser", pulseAnalysis: [] },
@@ -57,7 +59,8 @@ function open(brief: Brief, excerptWords = 60) {
 
 /** Tags with the names of their attributes: all that a payload could add to. */
 function skeleton(brief: Brief): string[] {
-  return open(brief, 5_000).elements.map(
+  const held = [{ code: "extractive", why: brief.routingReason }] as const;
+  return elementsOf(briefPage(brief, 5_000, held)).map(
     ({ tagName, attrs }) => `${tagName} ${attrs.map(({ name }) => name).join(" ")}`,
   );
 }
@@ -210,14 +213,16 @@ describe("the parts of the page", () => {
     expect(tidy(open(sampleBrief).byClass("analysis")[0])).not.toContain("no analysis");
   });
 
-  test("say plainly when every sentence is quoted", () => {
-    const provenance = { ...sampleBrief.provenance, writer: EXTRACTIVE };
-    const { all } = open(briefOf({}, { provenance }));
+  test("say plainly under the headline when every sentence is the source's", () => {
+    expect(tidy(open(extractiveBrief).byClass("head")[0])).toContain("This brief is extractive:");
+    expect(tidy(open(sampleBrief).all("body")[0])).not.toContain("is extractive");
+  });
 
-    expect(tidy(all("main")[0])).toContain(
-      "Every sentence in this brief is quoted from the source;",
-    );
-    expect(tidy(open(sampleBrief).all("body")[0])).not.toContain("is quoted from the source");
+  test("tell where the writer was out of its depth", () => {
+    const provenance = { ...sampleBrief.provenance, limits: ["The writer knows no Dutch."] };
+    const [notice] = open(briefOf({}, { provenance })).byClass("notice");
+
+    expect(tidy(notice)).toBe("The writer knows no Dutch.");
   });
 
   test("tell where the brief came from and what it went through", () => {
@@ -264,6 +269,38 @@ describe("claims and evidence", () => {
     expect(all("a").some((it) => attribute(it, "href") === "#takeaway-2")).toBe(true);
   });
 
+  test("a claim in the words of the source is a quotation that names its source", () => {
+    const { byId } = open(extractiveBrief);
+    const [quotation, ...more] = within(byId("takeaway-1") ?? parse("")).filter(
+      ({ tagName }) => tagName === "q",
+    );
+
+    expect(more).toEqual([]);
+    expect(tidy(quotation)).toBe("Their federation counted 1,900 lorries a day on the bridge");
+    expect(attribute(quotation, "cite")).toBe(sampleArticle.url);
+    expect(tidy(byId("takeaway-2"))).toBe(
+      "Money may be spent only on repairs to the bridge s4 shortened",
+    );
+  });
+
+  test("a passage is one quotation with its evidence in it, and dots where sentences are left out", () => {
+    const { all } = open(extractiveBrief);
+    const quotations = all("q").map(tidy);
+
+    expect(quotations).toHaveLength(5);
+    expect(quotations[2]).toMatch(/from 1 May\. s1 It is .* since 1987\.$/);
+    expect(quotations[3]).toMatch(/votes to 18\. s3 … ‘We had .* six years,’ said /);
+  });
+
+  test("a quotation names no source that has no public address", () => {
+    const page = { ...sampleArticle.page, url: null, source: { kind: "stdin" } as const };
+    const article = { ...sampleArticle, url: null, page };
+    const quotations = open({ ...extractiveBrief, article }).all("q");
+
+    expect(quotations).toHaveLength(5);
+    expect(quotations.flatMap(({ attrs }) => attrs)).toEqual([]);
+  });
+
   test("a reference to a sentence the article has not is shown, and is no link", () => {
     const { byId, all } = open(briefOf({}, { keyTakeaways: [judged("Told", ["s99"])] }));
 
@@ -302,6 +339,25 @@ describe("claims and evidence", () => {
     expect(tidy(byId("analysis-3"))).toMatch(
       /18 crowns\. s9 s10 Other towns .* decide\. analysis$/,
     );
+  });
+});
+
+describe("a preview", () => {
+  const elements = elementsOf(briefPage(extractiveBrief, 60, HELD));
+
+  test("says before anything else that the brief is held, and why", () => {
+    const main = elements.find(({ tagName }) => tagName === "main");
+
+    expect(tidy(main)).toMatch(/^Held for review, not published\. Nobody has read it\. GovTech/);
+    expect(tidy(elements.find(({ tagName }) => tagName === "title"))).toMatch(/^Held: Lindholm /);
+  });
+
+  test("is kept out of search engines; a publication is not", () => {
+    const robots = (all: Element[]) => all.filter((it) => attribute(it, "name") === "robots");
+
+    expect(robots(elements).map((it) => attribute(it, "content"))).toEqual(["noindex"]);
+    expect(robots(open(extractiveBrief).elements)).toEqual([]);
+    expect(open(extractiveBrief).byClass("held")).toEqual([]);
   });
 });
 
@@ -399,16 +455,18 @@ describe("text from elsewhere", () => {
       paragraphs: numbered([[text, text], [text]]),
     };
     const claim = { ...judged(text, ["s1", "s2"], "partly"), reason: text };
+    const quoted = (id: string) => taken("verbatim", text, id);
     const finding = { code: "x", span: text, why: text };
     return briefOf(article, {
       coverage: "partial",
       routingReason: text,
       whyItMatters: claim,
-      keyTakeaways: [claim, judged(text, ["s3"], "analysis")],
-      pulseAnalysis: [paragraph([claim, claim])],
+      keyTakeaways: [claim, judged(text, ["s3"], "analysis"), taken("shortened", text, "s2")],
+      pulseAnalysis: [paragraph([claim, claim]), paragraph([quoted("s1"), quoted("s2")])],
       provenance: {
         ...sampleBrief.provenance,
         writer: { name: text, version: text, model: text, prompt: text },
+        limits: [text],
         checks: [{ name: text, passed: false, findings: [finding] }],
       },
     });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article, Brief } from "../schema/index.ts";
+import type { Article, Brief, HoldReason } from "../schema/index.ts";
 import { briefBlocks } from "./brief-blocks.ts";
 import { authorNames, day, evidenceSection, originalSection } from "./brief-original.ts";
 import { provenanceSection } from "./brief-provenance.ts";
@@ -7,7 +7,7 @@ import { BRIEF_STYLE } from "./brief-style.ts";
 import { html, styleElement, type Html } from "./html.ts";
 import { pageLanguage, type PageLanguage } from "./language.ts";
 import { originalOf } from "./original.ts";
-import { COVERAGE_NOTICE, quotingNotice } from "./wording.ts";
+import { COVERAGE_NOTICE, HELD_NOTICE, quotingNotice } from "./wording.ts";
 
 /**
  * The brief as one page that needs nothing else: no script, no image, no request of any kind.
@@ -15,15 +15,20 @@ import { COVERAGE_NOTICE, quotingNotice } from "./wording.ts";
  * The page is in the language of the article; Pulse's own words are marked as English.
  *
  * @param excerptWords most words of the original to show.
+ * @param held why the brief is held, when it is: the page is a preview then, and says so.
  */
-export function briefPage(brief: Brief, excerptWords: number): string {
+export function briefPage(
+  brief: Brief,
+  excerptWords: number,
+  held: readonly HoldReason[] = [],
+): string {
   const language = pageLanguage(brief.article.language);
   return String(
     html`<!doctype html>
       <html lang="${language.code}" dir="${language.direction}">
-        ${head(brief)}
+        ${head(brief, held)}
         <body>
-          ${body(brief, language, excerptWords)}
+          ${body(brief, language, excerptWords, held)}
         </body>
       </html> `,
   );
@@ -37,7 +42,7 @@ const SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-function head({ article, channel, whyItMatters }: Brief): Html {
+function head({ article, channel, whyItMatters }: Brief, held: readonly HoldReason[]): Html {
   const { href } = originalOf(article);
   return html`<head>
     <meta charset="utf-8" />
@@ -45,18 +50,25 @@ function head({ article, channel, whyItMatters }: Brief): Html {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
-    <title>${article.title} – ${channel} – Pulse</title>
+    ${held.length > 0 && html`<meta name="robots" content="noindex" />`}
+    <title>${held.length > 0 && "Held: "}${article.title} – ${channel} – Pulse</title>
     <meta name="description" content="${whyItMatters.text}" />
     ${href !== null && html`<link rel="canonical" href="${href}" />`} ${styleElement(BRIEF_STYLE)}
   </head>`;
 }
 
-function body(brief: Brief, language: PageLanguage, excerptWords: number): Html {
+function body(
+  brief: Brief,
+  language: PageLanguage,
+  excerptWords: number,
+  held: readonly HoldReason[],
+): Html {
   return html` <a class="skip" href="#brief" lang="en">Skip to the brief</a>
     <header>${breadcrumb(brief)}</header>
     <main id="brief">
-      ${heading(brief, language)} ${coverageNotice(brief)} ${briefBlocks(brief)}
-      ${originalSection(brief, language, excerptWords)} ${evidenceSection(brief)}
+      ${heldNotice(held)} ${heading(brief, language)} ${coverageNotice(brief)}
+      ${limitsNotice(brief)} ${briefBlocks(brief)} ${originalSection(brief, language, excerptWords)}
+      ${evidenceSection(brief)}
     </main>
     <footer lang="en" dir="ltr">${provenanceSection(brief)}</footer>`;
 }
@@ -71,8 +83,9 @@ function breadcrumb({ article, channel, type }: Brief): Html {
   </nav>`;
 }
 
-function heading({ article, channel, provenance }: Brief, language: PageLanguage): Html {
-  const method = quotingNotice(provenance.writer);
+function heading(brief: Brief, language: PageLanguage): Html {
+  const { article, channel } = brief;
+  const method = quotingNotice(brief);
   return html`<header class="head">
     <p class="filed">
       <span class="channel" lang="en" dir="ltr">${channel}</span> <span class="dot">•</span>
@@ -105,5 +118,20 @@ function coverageNotice({ article, coverage }: Brief): Html | null {
         ${reasons}
       </ul>`
     }
+  </div>`;
+}
+
+function limitsNotice({ provenance: { limits } }: Brief): Html | null {
+  if (limits.length === 0) return null;
+  return html`<div class="notice" role="note" aria-label="Limits" lang="en" dir="ltr">
+    ${limits.map((limit) => html`<p>${limit}</p> `)}
+  </div>`;
+}
+
+function heldNotice(reasons: readonly HoldReason[]): Html | null {
+  if (reasons.length === 0) return null;
+  return html`<div class="held" role="note" aria-label="Held for review" lang="en" dir="ltr">
+    <strong>${HELD_NOTICE}</strong>
+    ${reasons.map(({ why }) => html`<p>${why}</p> `)}
   </div>`;
 }

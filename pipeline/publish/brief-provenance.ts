@@ -1,13 +1,11 @@
 import type { Brief, Check, Finding } from "../schema/index.ts";
 import { html, type Content, type Html } from "./html.ts";
-import { quotingNotice } from "./wording.ts";
 
 /** Where the brief came from and what it went through. Its words are Pulse's own, in English. */
 export function provenanceSection(brief: Brief): Html {
-  const { writer, checks, pulse } = brief.provenance;
+  const { checks, pulse } = brief.provenance;
   return html` <section aria-labelledby="provenance-heading">
     <h2 id="provenance-heading">Provenance</h2>
-    ${quotingNotice(writer) !== null && html`<p>${quotingNotice(writer)}</p>`}
     <dl>
       ${facts(brief).map(
         ([term, value]) =>

@@ -53,6 +53,8 @@ h1 { margin: .5rem 0 1rem; font-size: clamp(1.875rem, 1.35rem + 2.4vw, 2.75rem);
 .source { font: .9375rem/1.6 var(--sans); color: var(--quiet); }
 .source a { font-weight: 600; }
 .method { margin-block-start: .75rem; font: italic 1rem/1.6 var(--serif); color: var(--quiet); }
+.held { margin-block-start: 1.5rem; padding: 1rem 1.25rem; border-radius: 3px; background: var(--doubt); color: var(--paper); font: .9375rem/1.6 var(--sans); }
+.held strong { display: block; font-size: 1.0625rem; }
 .notice { margin-block-end: 2.25rem; padding: 1rem 1.25rem; border-inline-start: 4px solid var(--doubt); background: var(--doubtCard); color: var(--ink); font: .9375rem/1.6 var(--sans); }
 .notice strong { display: block; color: var(--doubt); }
 .notice ul { margin-block-start: .4rem; padding-inline-start: 1.1rem; list-style: disc; }
@@ -66,10 +68,13 @@ main h2 { margin: 0 0 .8rem; font: 700 1.1875rem/1.3 var(--sans); letter-spacing
 .takeaways li + li { margin-block-start: .65rem; }
 .takeaways li::before { content: ""; position: absolute; inset-inline-start: .1rem; inset-block-start: .72em; inline-size: .4rem; block-size: .4rem; border-radius: 50%; background: var(--accent); }
 .analysis p + p { margin-block-start: 1.1rem; }
+q { quotes: auto; }
+/* Single marks would be their first rank, and those within the text are set in single ones. */
+q:lang(nl), q:lang(cy), q:lang(gd) { quotes: "“" "”"; }
 .references { font: .6875rem/1 var(--sans); vertical-align: .3em; color: var(--quiet); font-variant-numeric: tabular-nums; unicode-bidi: isolate; }
 .references a { padding: .3rem .12rem; color: var(--quiet); text-decoration: none; }
 .references a:hover, .references a:focus-visible { color: var(--accent); text-decoration: underline; }
-.interpretation { font: italic .75rem/1 var(--sans); color: var(--quiet); }
+.label { font: italic .75rem/1 var(--sans); color: var(--quiet); }
 .doubtful { text-decoration: underline dotted; text-decoration-thickness: 1px; text-underline-offset: .22em; }
 .verdict { display: block; margin-block: .45rem .55rem; padding: .45rem .8rem; font: .875rem/1.5 var(--sans); background: var(--doubtCard); color: var(--doubt); border-inline-start: 3px solid currentColor; }
 .verdict.unsupported { background: var(--alarmCard); color: var(--alarm); }
@@ -118,6 +123,7 @@ const PRINT = `
   body { padding: 0; }
   .skip, .back, .breadcrumb { display: none; }
   body > header { display: none; }
+  .held { border: 2px solid; background: none; color: var(--doubt); }
   .button { padding: 0; background: none; color: var(--ink); }
   .button::after { content: ": " attr(href); font-weight: 400; }
   .original, .evidence li, .takeaways li, .notice { break-inside: avoid; }

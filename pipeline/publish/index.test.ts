@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Publication } from "../schema/index.ts";
-import { publishStage } from "./index.ts";
-import { briefOf, judged, numbered, sampleBrief } from "./sample.test-data.ts";
+import { previewOf, publishStage } from "./index.ts";
+import { briefOf, extractiveBrief, judged, numbered, sampleBrief } from "./sample.test-data.ts";
 
 const context = {
   signal: new AbortController().signal,
@@ -17,6 +17,17 @@ test("makes a publication of a brief, and keeps the brief", async () => {
   expect(publication.slug).toMatch(/^lindholm-puts-a-toll-on-its-eastern-bridge-[0-9a-f]{8}$/);
   expect(publication.markdown).toContain("# Lindholm");
   expect(publication.html).toContain("<!doctype html>");
+});
+
+test("lays a held brief out with the reasons, under the name its publication will have", async () => {
+  const reasons = [{ code: "extractive", why: "Nobody has read it." }] as const;
+  const preview = previewOf({ brief: extractiveBrief, reasons }, { excerptWords: 60 });
+  const { slug } = await publishStage({ excerptWords: 60 }).run(extractiveBrief, context);
+
+  expect(Object.keys(preview)).toEqual(["slug", "markdown", "html"]);
+  expect(preview.slug).toBe(slug);
+  for (const text of [preview.markdown, preview.html])
+    expect(text).toContain("Nobody has read it.");
 });
 
 test("makes the same publication of the same brief every time", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { briefMarkdown } from "./markdown.ts";
-import { briefOf, judged, paragraph, sampleBrief } from "./sample.test-data.ts";
+import { briefOf, extractiveBrief, judged, paragraph, sampleBrief } from "./sample.test-data.ts";
 
 const EXTRACTIVE = { name: "extractive", version: "1", model: null, prompt: null };
 
@@ -82,13 +82,43 @@ describe("briefMarkdown", () => {
     );
   });
 
-  test("says when every sentence is quoted, and names what did not pass", () => {
+  test("quotes what is the source's, once a passage, and tells what was shortened", () => {
+    const markdown = briefMarkdown(extractiveBrief);
+
+    expect(markdown).toContain(
+      "\n- “Their federation counted 1,900 lorries a day on the bridge” [s7]",
+    );
+    expect(markdown).toContain(
+      "\n- Money may be spent only on repairs to the bridge [s4, shortened]",
+    );
+    expect(markdown).toMatch(/\n“The harbour .* 1 May\. \[s1\] It is .* since 1987\.” \[s2\]\n/);
+    expect(markdown).toMatch(/votes to 18\. \[s3\] … ‘We had .* six years,’ said .*\.” \[s5\]\n/);
+    expect(markdown.indexOf("is extractive")).toBeLessThan(markdown.indexOf("## Why"));
+  });
+
+  test("tells first that a brief is held, and why", () => {
+    const why = "Nobody has *read* it.";
+    const markdown = briefMarkdown(extractiveBrief, [{ code: "extractive", why }]);
+
+    expect(markdown).toMatch(
+      /^> \*\*Held for review, not published\.\*\*\n>\n> Nobody has \\\*read\\\* it\.\n\n# Lind/,
+    );
+    expect(briefMarkdown(extractiveBrief)).not.toContain("Held");
+  });
+
+  test("tells where the writer was out of its depth before what it wrote", () => {
+    const provenance = { ...sampleBrief.provenance, limits: ["It knows no *Dutch*."] };
+    const markdown = briefMarkdown(briefOf({}, { provenance }));
+
+    expect(markdown).toMatch(/\n> \*\*It knows no \\\*Dutch\\\*\.\*\*\n\n## Why/);
+  });
+
+  test("names what did not pass", () => {
     const checks = [{ name: "copying", passed: false, findings: [] }];
     const provenance = { ...sampleBrief.provenance, writer: EXTRACTIVE, checks };
 
     expect(briefMarkdown(briefOf({}, { provenance }))).toContain(
-      "Every sentence in this brief is quoted from the source; some may be shortened. Provenance: written by extractive 1, " +
-        "no language model; 0 of 1 checks passed (not passed: copying); coverage full; source 5f2d",
+      "Provenance: written by extractive 1, no language model; 0 of 1 checks passed (not passed: copying); coverage full; source 5f2d",
     );
   });
 

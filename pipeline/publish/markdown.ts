@@ -1,29 +1,40 @@
-import type { Brief, JudgedClaim, JudgedParagraph } from "../schema/index.ts";
+import type { Article, Brief, HoldReason, JudgedClaim } from "../schema/index.ts";
 import { dayIn, pageLanguage } from "./language.ts";
 import { originalOf } from "./original.ts";
 import { markdownLine } from "./plain-text.ts";
+import { runsOf, withInnerMarks, type Run } from "./quoting.ts";
 import {
+  analysisNotice,
   checksPassed,
   COVERAGE_NOTICE,
-  NO_ANALYSIS,
+  HELD_NOTICE,
   quotingNotice,
   VERDICT_WORDS,
   warns,
   writtenBy,
 } from "./wording.ts";
 
-/** The brief for a terminal or a Markdown file, ending in a line feed. */
-export function briefMarkdown(brief: Brief): string {
+/**
+ * The brief for a terminal or a Markdown file, ending in a line feed.
+ *
+ * @param held why the brief is held, when it is: the text says so first.
+ */
+export function briefMarkdown(brief: Brief, held: readonly HoldReason[] = []): string {
+  const { article, whyItMatters, keyTakeaways, pulseAnalysis } = brief;
   const blocks = [
-    `# ${markdownLine(brief.article.title)}`,
+    heldNotice(held),
+    `# ${markdownLine(article.title)}`,
     filed(brief),
+    quotingNotice(brief),
     coverageNotice(brief),
+    limitsNotice(brief),
     "## Why It Matters",
-    claimLine(brief.whyItMatters),
+    prose([whyItMatters], article),
     "## Key Takeaways",
-    brief.keyTakeaways.map((claim) => `- ${claimLine(claim)}`).join("\n"),
+    keyTakeaways.map((claim) => `- ${prose([claim], article)}`).join("\n"),
     "## Pulse Analysis",
-    ...analysis(brief),
+    ...pulseAnalysis.map(({ claims }) => prose(claims, article)),
+    analysisNotice(brief),
     wayToOriginal(brief),
     "---",
     provenance(brief),
@@ -38,24 +49,45 @@ function filed({ article, channel, type }: Brief): string {
   return markdownLine(parts.filter((part) => part !== null).join(" · "));
 }
 
+function heldNotice(reasons: readonly HoldReason[]): string | null {
+  return reasons.length === 0 ? null : callout(HELD_NOTICE, ...reasons.map(({ why }) => why));
+}
+
 function coverageNotice({ article, coverage }: Brief): string | null {
   const notice = COVERAGE_NOTICE[coverage];
-  if (notice === null) return null;
-  return [`> **${notice}**`, ...article.coverageReasons.map((it) => `> ${markdownLine(it)}`)].join(
+  return notice === null ? null : callout(notice, ...article.coverageReasons);
+}
+
+function limitsNotice({ provenance: { limits } }: Brief): string | null {
+  return limits.length === 0 ? null : callout(...limits);
+}
+
+function callout(first = "", ...more: readonly string[]): string {
+  return [`> **${markdownLine(first)}**`, ...more.map((it) => `> ${markdownLine(it)}`)].join(
     "\n>\n",
   );
 }
 
-function analysis({ pulseAnalysis, coverage }: Brief): string[] {
-  return pulseAnalysis.length === 0
-    ? [NO_ANALYSIS[coverage]]
-    : pulseAnalysis.map(({ claims }: JudgedParagraph) => claims.map(claimLine).join(" "));
+/** Claims as running text; those in the words of the source are quoted. */
+function prose(claims: readonly JudgedClaim[], article: Article): string {
+  return runsOf(claims, article).map(passage).join(" ");
 }
 
-function claimLine({ text, evidence, verdict, reason }: JudgedClaim): string {
-  const references = evidence.length === 0 ? "" : ` [${evidence.join(", ")}]`;
-  const mark = warns(verdict) ? ` **(${VERDICT_WORDS[verdict]}: ${markdownLine(reason)})**` : "";
-  return `${markdownLine(text)}${references}${mark}`;
+/** The quotation ends before the references of its last claim: they are not what is quoted. */
+function passage({ quoted, parts }: Run): string {
+  const texts = parts.map(({ claim, between }, index) => {
+    const text = markdownLine(quoted ? withInnerMarks(claim.text) : claim.text);
+    const closing = quoted && index === parts.length - 1 ? "”" : "";
+    return `${between}${text}${closing}${marksOf(claim)}`;
+  });
+  return `${quoted ? "“" : ""}${texts.join("")}`;
+}
+
+function marksOf({ evidence, wording, verdict, reason }: JudgedClaim): string {
+  const notes = wording === "shortened" ? [...evidence, "shortened"] : evidence;
+  const references = notes.length === 0 ? "" : ` [${notes.join(", ")}]`;
+  const warning = warns(verdict) ? ` **(${VERDICT_WORDS[verdict]}: ${markdownLine(reason)})**` : "";
+  return `${references}${warning}`;
 }
 
 function wayToOriginal({ article }: Brief): string {
@@ -74,6 +106,5 @@ function provenance(brief: Brief): string {
     `source ${sourceHash}`,
     `Pulse ${pulse}`,
   ];
-  const notice = quotingNotice(writer);
-  return markdownLine(`${notice === null ? "" : `${notice} `}Provenance: ${facts.join("; ")}.`);
+  return markdownLine(`Provenance: ${facts.join("; ")}.`);
 }

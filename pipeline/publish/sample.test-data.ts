@@ -110,9 +110,31 @@ export const sampleBrief: Brief = {
       { name: "grounding", passed: true, findings: [] },
       { name: "figures", passed: true, findings: [] },
     ],
+    limits: [],
     pulse: "0.1.0",
   },
 };
+
+/** The same article as a writer without a model tells it: in the words of the article. */
+export const extractiveBrief: Brief = {
+  ...sampleBrief,
+  whyItMatters: verbatim("s1"),
+  keyTakeaways: [
+    taken("verbatim", "Their federation counted 1,900 lorries a day on the bridge", "s7"),
+    taken("shortened", "Money may be spent only on repairs to the bridge", "s4"),
+  ],
+  pulseAnalysis: [["s1", "s2"], ["s3", "s5"], ["s9"]].map((ids) => paragraph(ids.map(verbatim))),
+  provenance: {
+    ...sampleBrief.provenance,
+    writer: { name: "extractive", version: "1", model: null, prompt: null },
+  },
+};
+
+/** A sentence of the sample article, as it stands. */
+function verbatim(id: string): JudgedClaim {
+  const text = PARAGRAPHS.flat()[Number(id.slice(1)) - 1] ?? "";
+  return taken("verbatim", text, id);
+}
 
 /** A claim with a verdict. */
 export function judged(
@@ -121,7 +143,12 @@ export function judged(
   verdict: Verdict = "supported",
   reason = "The cited sentences say it.",
 ): JudgedClaim {
-  return { text, evidence: [...evidence], verdict, reason, findings: [] };
+  return { text, evidence: [...evidence], wording: "own", verdict, reason, findings: [] };
+}
+
+/** A claim in the words of the source. */
+export function taken(wording: "verbatim" | "shortened", text: string, id: string): JudgedClaim {
+  return { ...judged(text, [id]), wording };
 }
 
 /** A paragraph of analysis made of these claims. */

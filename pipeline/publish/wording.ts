@@ -1,4 +1,4 @@
-import type { Brief, Check, Coverage, Verdict, Writer } from "../schema/index.ts";
+import type { Brief, Check, Coverage, JudgedClaim, Verdict, Writer } from "../schema/index.ts";
 
 /** The verdict as readers see it; null for the one that goes without saying. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string | null>> = {
@@ -21,17 +21,49 @@ export const COVERAGE_NOTICE: Readonly<Record<Coverage, string | null>> = {
 };
 
 /** Why a brief has no analysis, by how much of the article was read. */
-export const NO_ANALYSIS: Readonly<Record<Coverage, string>> = {
+const NO_ANALYSIS: Readonly<Record<Coverage, string>> = {
   full: "There is no analysis: the article gives too little to build one on.",
   partial: "There is no analysis: the part that could be read gives too little to build one on.",
   teaser: "There is no analysis: an opening alone would leave most of it to be made up.",
 };
 
-/** Said when the writer took its sentences from the source; null for one that puts things its own way. */
-export function quotingNotice({ name }: Writer): string | null {
-  return name === "extractive"
-    ? "Every sentence in this brief is quoted from the source; some may be shortened."
-    : null;
+/** Why the analysis is shorter than three paragraphs, or is not there; null when it is whole. */
+export function analysisNotice({ pulseAnalysis, coverage }: Brief): string | null {
+  if (pulseAnalysis.length === 0) return NO_ANALYSIS[coverage];
+  if (pulseAnalysis.length >= WHOLE_ANALYSIS) return null;
+  const source = coverage === "full" ? "the article" : "the part that could be read";
+  return `The analysis is shorter than usual: ${source} gives too little for three paragraphs.`;
+}
+
+/** How many paragraphs an analysis has when the source gives enough. */
+const WHOLE_ANALYSIS = 3;
+
+/** Said when all claims are in the words of the source; null as soon as one is the writer's own. */
+export function quotingNotice(brief: Brief): string | null {
+  const wordings = claimsOf(brief).map(({ wording }) => wording);
+  if (wordings.includes("own")) return null;
+  const how = wordings.includes("shortened") ? "or marked as shortened" : "throughout";
+  return `This brief is extractive: every sentence is the article’s own, quoted word for word ${how}.`;
+}
+
+function claimsOf({ whyItMatters, keyTakeaways, pulseAnalysis }: Brief): JudgedClaim[] {
+  return [whyItMatters, ...keyTakeaways, ...pulseAnalysis.flatMap(({ claims }) => claims)];
+}
+
+/** Said first of a brief that no editor has decided on. */
+export const HELD_NOTICE = "Held for review, not published.";
+
+/**
+ * What readers have to be told beside the three blocks, a sentence each: whose words they read, where
+ * the writer was out of its depth, what could be read of the article, why there is less analysis.
+ */
+export function noticesOf(brief: Brief): string[] {
+  return [
+    quotingNotice(brief),
+    ...brief.provenance.limits,
+    COVERAGE_NOTICE[brief.coverage],
+    analysisNotice(brief),
+  ].filter((notice) => notice !== null);
 }
 
 /** @example "extractive 1, no language model" */

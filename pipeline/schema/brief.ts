@@ -27,8 +27,21 @@ export const Finding = z.object({
 
 export type Finding = Readonly<z.infer<typeof Finding>>;
 
+/**
+ * Whose words a claim is in, found out by comparing them with the sentences it cites, whoever wrote it.
+ * Case, white space, the style of marks and the punctuation at both ends make no difference.
+ *
+ * - `verbatim`: one unbroken run of a sentence's words.
+ * - `shortened`: words of one sentence in their order, with others between them left out.
+ * - `own`: the writer's.
+ */
+export const Wording = z.enum(["verbatim", "shortened", "own"]);
+
+export type Wording = z.infer<typeof Wording>;
+
 /** A claim and what was found out about it. */
 export const JudgedClaim = Claim.extend({
+  wording: Wording,
   verdict: Verdict,
   /** One sentence: why this verdict. */
   reason: z.string().min(1),
@@ -63,6 +76,8 @@ export const Provenance = z.object({
   sourceHash: z.string(),
   coverage: Coverage,
   checks: z.array(Check),
+  /** Where the writer was out of its depth, a sentence each, in its own words. */
+  limits: z.array(z.string().min(1)),
   /** Version of Pulse that made it. */
   pulse: z.string(),
 });

@@ -33,6 +33,8 @@ export const Draft = z.object({
   keyTakeaways: z.array(Claim).min(1),
   /** Paragraphs of claims; none when the source is too thin to analyse. */
   pulseAnalysis: z.array(z.array(Claim).min(1)),
+  /** Where the writer was out of its depth, a sentence each; none when it was not. */
+  limits: z.array(z.string().min(1)),
 });
 
 export type Draft = Readonly<z.infer<typeof Draft>>;

@@ -6,11 +6,13 @@
  * article      its readable part: numbered sentences s1…sn, title, authors, date, coverage
  * draft        what a writer made of the article: three blocks of claims, not yet believed
  * brief        a draft that was judged: every claim has a verdict and a reason
- * review       an editor's decision on a brief
+ * review       an editor's decision on a brief; one that waits for it is held, and tells why
  * publication  what a brief becomes for its readers: a page, and the same in Markdown
+ * preview      the same of a held brief, for its editor
  *
  * claim        one statement and the sentences it rests on
  * verdict      supported · partly · unsupported · analysis
+ * wording      whose words a claim is in: verbatim · shortened · own
  * finding      one fault in a claim or a brief, and the words at fault
  * coverage     how much of the article the page gave us: full · partial · teaser
  */

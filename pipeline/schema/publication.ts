@@ -13,3 +13,6 @@ export const Publication = z.object({
 });
 
 export type Publication = Readonly<z.infer<typeof Publication>>;
+
+/** A held brief laid out like its publication for the editor who decides on it. It says that it is held. */
+export type Preview = Omit<Publication, "brief">;

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { Brief } from "./brief.ts";
 
+/** Why a brief is held until an editor has decided on it. */
+export const HoldReason = z.object({
+  /** Permanent name of the reason. */
+  code: z.enum(["extractive", "out-of-depth"]),
+  /** The same for the editor, in one sentence. */
+  why: z.string().min(1),
+});
+
+export type HoldReason = Readonly<z.infer<typeof HoldReason>>;
+
 /** An editor's decision on a brief. */
 export const Review = z.object({
   brief: Brief,

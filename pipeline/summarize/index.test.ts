@@ -13,6 +13,7 @@ const BLOCKS: Blocks = {
   whyItMatters: { text: "It matters.", evidence: ["s1"] },
   keyTakeaways: [{ text: "It happened", evidence: ["s2"] }],
   pulseAnalysis: [],
+  limits: [],
 };
 
 test("a draft is the writer's blocks with the article, the writer and the route", async () => {

@@ -1,6 +1,7 @@
 import { StageError } from "../errors.ts";
 import type { Article } from "../schema/index.ts";
 import { pulseAnalysis } from "./arrange.ts";
+import { limitsOf } from "./limits.ts";
 import { rankSentences } from "./rank.ts";
 import { isEnglish, readArticle, type Tagger } from "./reading.ts";
 import { keyTakeaways } from "./takeaways.ts";
@@ -11,8 +12,8 @@ import type { Blocks, WriterPort } from "./writer.ts";
  * The embedded writer: takes sentences of the article and shortens some of them.
  *
  * It needs no key and no network, adds no word, and writes the same of the same article. It knows
- * English best, German, French, Spanish and Portuguese by their most telling words, and tells what
- * stands first in any other language.
+ * English best, German, French, Spanish and Portuguese by their most telling words; in any other
+ * language it tells what stands first, and says that it is out of its depth.
  *
  * Its `write` throws StageError `article-too-thin` where no sentence is complete.
  */
@@ -37,6 +38,7 @@ function writeBlocks(article: Article, tagger: Tagger | null): Blocks {
     whyItMatters: { text: why.text, evidence: [why.sentence.id] },
     keyTakeaways: keyTakeaways(reading, ranks, article.coverage, why.sentence),
     pulseAnalysis: article.coverage === "teaser" ? [] : pulseAnalysis(reading, ranks, why.sentence),
+    limits: limitsOf(article),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Article, Draft, Writer } from "../schema/index.ts";
 import type { StageContext } from "../stage.ts";
 
-/** What a writer makes of an article: the three blocks, each claim with the sentences it rests on. */
-export type Blocks = Pick<Draft, "whyItMatters" | "keyTakeaways" | "pulseAnalysis">;
+/** What a writer makes of an article: the three blocks, each claim with the sentences it rests on, and its limits. */
+export type Blocks = Pick<Draft, "whyItMatters" | "keyTakeaways" | "pulseAnalysis" | "limits">;
 
 /** Whoever turns an article into blocks: rules, a language model, or a recording of one. */
 export type WriterPort = {

@@ -38,6 +38,7 @@ export function inventedDraft(changes: Partial<Draft> = {}): Draft {
       claim("Insurers raised premiums by 12.5% last year", "s9"),
     ],
     pulseAnalysis: [["s1", "s2", "s3"].map(said), ["s4", "s5", "s6"].map(said), PROSPECT],
+    limits: [],
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../schema/index.ts";
 import { finding } from "./findings.ts";
-import { foldWords, holdsWords } from "./folding.ts";
 import type { SentencePassage } from "./reading.ts";
+import { isVerbatim } from "./source-words.ts";
 import type { Statement } from "./statement.ts";
 import { contentWords, holdsWord } from "./words.ts";
 import { counted, enumerated } from "./wording.ts";
@@ -39,11 +39,6 @@ export function supportOf({ claim, cited, reading }: Statement): Support {
   // A claim without content words says nothing that could be supported.
   const share = words.length === 0 ? 0 : 1 - missing.length / words.length;
   return { measure: verbatim ? 1 : share, asked: words.length, missing, verbatim };
-}
-
-function isVerbatim(claim: string, { text, folded }: SentencePassage): boolean {
-  const words = foldWords(claim);
-  return claim === text || (words !== "" && holdsWords(folded(), words));
 }
 
 function isHeld(word: string, cited: readonly SentencePassage[]): boolean {

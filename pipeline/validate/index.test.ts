@@ -28,7 +28,7 @@ describe("a draft that is right", () => {
   });
 
   test("keeps where it is filed, and says where it came from", async () => {
-    const draft = inventedDraft();
+    const draft = inventedDraft({ limits: ["The writer does not know Dutch."] });
 
     const brief = await stage.run(draft, context);
 
@@ -41,6 +41,7 @@ describe("a draft that is right", () => {
         writer: draft.writer,
         sourceHash: draft.article.page.sha256,
         coverage: "full",
+        limits: draft.limits,
         pulse: "1.2.3",
       },
     });

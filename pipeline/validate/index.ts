@@ -29,7 +29,7 @@ export function validateStage({ pulseVersion }: ValidateOptions): Stage<Draft, B
 }
 
 function judgeDraft(draft: Draft, pulse: string): Brief {
-  const { article, routing, writer } = draft;
+  const { article, routing, writer, limits } = draft;
   const { coverage } = article;
   const reading = readArticle(article);
   const blocks = judgeBlocks(draft, reading);
@@ -41,7 +41,7 @@ function judgeDraft(draft: Draft, pulse: string): Brief {
     routingReason: routing.reason,
     coverage,
     ...blocks,
-    provenance: { writer, sourceHash: article.page.sha256, coverage, checks, pulse },
+    provenance: { writer, sourceHash: article.page.sha256, coverage, checks, limits, pulse },
   };
 }
 

@@ -4,6 +4,7 @@ import { figureFindings } from "./figures.ts";
 import { finding, type FindingCode } from "./findings.ts";
 import { quoteFindings } from "./quotes.ts";
 import { citedBy, type Reading } from "./reading.ts";
+import { wordingOf } from "./source-words.ts";
 import { statementOf, type Block, type Statement } from "./statement.ts";
 import { verdictOf, wordFindings, worstOf } from "./verdict.ts";
 
@@ -38,7 +39,8 @@ export function judgeClaim(
 ): JudgedClaim {
   const statement = statementOf(claim, block, reading);
   const findings = questions.flatMap((question) => answersTo(question, statement));
-  return { ...claim, ...verdictOf(statement, findings), findings };
+  const wording = wordingOf(claim.text, statement.cited);
+  return { ...claim, wording, ...verdictOf(statement, findings), findings };
 }
 
 /** Judges a paragraph of Pulse Analysis, claim by claim. */

@@ -39,6 +39,11 @@ const NONE: Vocabulary = {
   furniture: new Map(),
 };
 
+/** Whether the writer has a vocabulary of the language. */
+export function isKnown(language: string): boolean {
+  return Object.hasOwn(VOCABULARIES, language);
+}
+
 /**
  * The vocabulary of a language, empty for one the writer does not know.
  *
