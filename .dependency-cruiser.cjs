@@ -45,6 +45,7 @@ const HOMES = {
     "pipeline/summarize/reply.ts",
     "eval/cases.ts",
     "eval/extraction/data.ts",
+    "eval/router/texts.ts",
   ],
 };
 
@@ -57,6 +58,7 @@ const ENTRIES = [
   "eval/main.ts",
   "eval/approve.ts",
   "eval/bench-extract.ts",
+  "eval/bench-router.ts",
   "eval/extraction/lane.ts",
   "eval/ablate-extract.ts",
 ];

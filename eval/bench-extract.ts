@@ -1,7 +1,7 @@
 /* `npm run bench:extract -- --data DIR`: how good extraction is, and how fast, beside its peers. */
 import { bench } from "./extraction/bench.ts";
 import { jsonLine, table } from "./extraction/bench-report.ts";
-import { exitCodeOf, TERMINAL } from "./extraction/command.ts";
+import { exitCodeOf, TERMINAL } from "./command.ts";
 import { benchOptions } from "./extraction/options.ts";
 
 process.exitCode = await exitCodeOf(async ({ write, note }) => {

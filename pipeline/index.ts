@@ -12,7 +12,14 @@ export {
 } from "./extract/index.ts";
 export { fetchStage, readRecords } from "./fetch/index.ts";
 export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
-export { readSettings, SettingsError, VARIABLES, type Settings } from "./settings.ts";
+export {
+  FILE_VARIABLES,
+  readSettings,
+  SettingsError,
+  VARIABLES,
+  type Settings,
+} from "./settings.ts";
 export type { Stage, StageContext } from "./stage.ts";
+export { DEFAULT_TAXONOMY, openRouter, type Routable, type Router } from "./summarize/index.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";
 export { PULSE_VERSION } from "./version.ts";

@@ -1,5 +1,5 @@
 import type { Ablation, RuleWorth } from "./ablation.ts";
-import { columns } from "./columns.ts";
+import { columns } from "../columns.ts";
 
 /** A smaller change of a page's F1 is not told from none. */
 const NOTICEABLE = 0.0005;

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { bodyRules, readPage, type Page } from "../../pipeline/index.ts";
-import type { Note } from "./command.ts";
+import type { Note } from "../command.ts";
 import { readData, type Sample } from "./data.ts";
 import { readingOf } from "./readings.ts";
 import { overallScore, pageF1, scoreText, type OverallScore, type TextScore } from "./shingles.ts";

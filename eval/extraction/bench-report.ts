@@ -1,5 +1,5 @@
 import type { BenchResult, ScoredPage } from "./bench.ts";
-import { columns } from "./columns.ts";
+import { columns } from "../columns.ts";
 import type { Comparison } from "./compare.ts";
 import type { Count, FactsScore } from "./facts-score.ts";
 import { pageF1, type OverallScore } from "./shingles.ts";

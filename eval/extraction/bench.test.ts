@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCases } from "../cases.ts";
 import { bench } from "./bench.ts";
 import { jsonLine, table } from "./bench-report.ts";
-import { InputError } from "./command.ts";
+import { InputError } from "../command.ts";
 import { benchOptions } from "./options.ts";
 import { writeFolder } from "./samples.test-data.ts";
 

@@ -1,5 +1,5 @@
 import { availableParallelism, loadavg } from "node:os";
-import type { Note } from "./command.ts";
+import type { Note } from "../command.ts";
 import { compare, type Comparison } from "./compare.ts";
 import { readData, type Sample } from "./data.ts";
 import { scoreFacts, type FactsScore } from "./facts-score.ts";

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { InputError } from "./command.ts";
+import { InputError } from "../command.ts";
 import { readData } from "./data.ts";
 import { folderOf } from "./samples.test-data.ts";
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { fetchStage, StageError, type Page } from "../../pipeline/index.ts";
-import { InputError } from "./command.ts";
+import { InputError } from "../command.ts";
 
 /** What a page holds, told by people. */
 export type Truth = {

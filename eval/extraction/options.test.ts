@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { InputError } from "./command.ts";
+import { InputError } from "../command.ts";
 import { ablationFolders, benchOptions } from "./options.ts";
 
 test("the bench needs a folder alone", () => {

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { InputError } from "./command.ts";
+import { InputError } from "../command.ts";
 
 export type BenchOptions = {
   /** The folder of pages with their truth. */

@@ -1,4 +1,4 @@
-import type { Note } from "./command.ts";
+import type { Note } from "../command.ts";
 
 /** Somebody who is timed. */
 export type Side = {

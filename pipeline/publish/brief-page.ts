@@ -7,7 +7,7 @@ import { BRIEF_STYLE } from "./brief-style.ts";
 import { html, styleElement, type Html } from "./html.ts";
 import { pageLanguage, type PageLanguage } from "./language.ts";
 import { originalOf } from "./original.ts";
-import { COVERAGE_NOTICE, quotingNotice } from "./wording.ts";
+import { channelName, COVERAGE_NOTICE, quotingNotice } from "./wording.ts";
 
 /**
  * The brief as one page that needs nothing else: no script, no image, no request of any kind.
@@ -37,7 +37,8 @@ const SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-function head({ article, channel, whyItMatters }: Brief): Html {
+function head(brief: Brief): Html {
+  const { article, whyItMatters } = brief;
   const { href } = originalOf(article);
   return html`<head>
     <meta charset="utf-8" />
@@ -45,7 +46,7 @@ function head({ article, channel, whyItMatters }: Brief): Html {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
-    <title>${article.title} – ${channel} – Pulse</title>
+    <title>${article.title} – ${channelName(brief)} – Pulse</title>
     <meta name="description" content="${whyItMatters.text}" />
     ${href !== null && html`<link rel="canonical" href="${href}" />`} ${styleElement(BRIEF_STYLE)}
   </head>`;
@@ -61,21 +62,24 @@ function body(brief: Brief, language: PageLanguage, excerptWords: number): Html 
     <footer lang="en" dir="ltr">${provenanceSection(brief)}</footer>`;
 }
 
-function breadcrumb({ article, channel, type }: Brief): Html {
+function breadcrumb(brief: Brief): Html {
+  const { article, type } = brief;
   return html`<nav class="breadcrumb" aria-label="Breadcrumb">
     <ol>
-      <li lang="en">${channel}</li>
+      <li lang="en">${channelName(brief)}</li>
       <li lang="en">${type}</li>
       <li aria-current="page"><span>${article.title}</span></li>
     </ol>
   </nav>`;
 }
 
-function heading({ article, channel, provenance }: Brief, language: PageLanguage): Html {
+function heading(brief: Brief, language: PageLanguage): Html {
+  const { article, provenance } = brief;
   const method = quotingNotice(provenance.writer);
   return html`<header class="head">
     <p class="filed">
-      <span class="channel" lang="en" dir="ltr">${channel}</span> <span class="dot">•</span>
+      <span class="channel" lang="en" dir="ltr">${channelName(brief)}</span>
+      <span class="dot">•</span>
       ${day(article.publishedAt, language)}
     </p>
     <h1>${article.title}</h1>

@@ -3,6 +3,7 @@ import { dayIn, pageLanguage } from "./language.ts";
 import { originalOf } from "./original.ts";
 import { markdownLine } from "./plain-text.ts";
 import {
+  channelName,
   checksPassed,
   COVERAGE_NOTICE,
   NO_ANALYSIS,
@@ -31,10 +32,11 @@ export function briefMarkdown(brief: Brief): string {
   return `${blocks.filter((block) => block !== null).join("\n\n")}\n`;
 }
 
-function filed({ article, channel, type }: Brief): string {
+function filed(brief: Brief): string {
+  const { article, type } = brief;
   const { publishedAt, language } = article;
   const date = publishedAt === null ? null : dayIn(pageLanguage(language), publishedAt);
-  const parts = [channel, type, date, originalOf(article).publisher];
+  const parts = [channelName(brief), type, date, originalOf(article).publisher];
   return markdownLine(parts.filter((part) => part !== null).join(" · "));
 }
 

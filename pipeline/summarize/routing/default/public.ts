@@ -1,0 +1,38 @@
+import { channel } from "./phrases.ts";
+
+/** The state, its forces, and space. */
+export const PUBLIC = [
+  channel("Defense", {
+    anywhere: `pentagon, military, militaries, nato, missile, warship, frigate, fighter jet, submarine, ammunition, munition, defense department, department of defense, defence ministry, defense ministry, ministry of defence, ministry of defense,
+      armed forces, armed services, air force, air defence, air defense, defense contractor, defence contractor, defense news, defense budget, defence budget, minesweeper, torpedo, torpedoes, hypersonic, arms maker, weapons system, warfare, naval, electronic warfare, battlefield, artillery, lockheed,
+      bundeswehr, streitkräfte, verteidigungsministerium, verteidigungsminister, rüstung, rüstungsindustrie, panzer, raketen, militär, forces armées, ministère de la défense, missiles, fuerzas armadas, ministerio de defensa, misil, misiles, forças armadas, ministério da defesa, míssil`,
+    declared:
+      "defense, defence, war, weapon, army, navy, national security, verteidigung, défense, defensa, defesa",
+    text: "navy, army, troops, soldier, general, weapon, radar, sonar, bomber, drone, adversary, adversaries, jammer, ally, allies, allied, combat, marine, commander, war, soldaten, truppe, flugabwehr, soldats, soldados",
+  }),
+  channel("GovTech", {
+    anywhere: `govtech, government technology, e-government, egovernment, digital government, digital service team, civic tech, civic technology, public sector software, smart city, smart cities, digital identity, digital public services,
+      identité numérique, e-administration, administration numérique, verwaltungsdigitalisierung, digitale verwaltung, onlinezugangsgesetz, bürgerportal, administración electrónica, gobierno digital, identidad digital, governo digital, identidade digital`,
+    declared:
+      "government, public sector, policy, regulation, public service, verwaltung, services publics, procurement, public procurement, municipal, open data, city",
+    text: `citizen, agency, agencies, municipality, municipalities, ministry, ministries, council, public service, public sector, government, caseworker, permit, portal, official, resident, town hall, procurement, federal, auditor, auditors, city, tender,
+      behörde, behörden, verwaltung, bürger, mairie, mairies, citoyens, démarches, service public, ayuntamiento, ciudadanos, prefeitura, cidadãos`,
+  }),
+  channel("SpaceTech", {
+    anywhere: `spacetech, space tech, nasa, spacex, satellite, spacecraft, lunar lander, lunar, space station, space telescope, space agency, space debris, blue origin, rocket launch, astronaut, rideshare rocket, rocket lab, starship, starlink, low earth orbit, mission control, moon landing,
+      raumfahrt, satelliten, weltraum, raumsonde, trägerrakete, agence spatiale, fusée, satélite, satélites, agencia espacial, estación espacial, cohete, nave espacial, agência espacial, foguete`,
+    declared: "space, astronomy, aerospace, rocket, orbit, raumfahrt, espace, espacio, espaço",
+    text: "orbit, lander, rocket, launch, payload, constellation, rover, astronomer, liftoff, moon, launch pad, telescope, mars, órbita, orbite, umlaufbahn, lanzamiento, lançamento",
+  }),
+];
+
+/** Technology itself: what takes the rest, and what shows that domain words mean technology. */
+export const ALL_TECHNOLOGY = channel("All Technology", {
+  anywhere: `technology, technologies, tech, software, startup, start-up, tech company, tech companies, tech firm, tech giant, technology company, technology companies, technology firm, big tech, tech industry, tech sector, internet, web browser, browser,
+    web developer, app store, computer, algorithm, digital, platform, app, website, silicon valley, venture capital, innovation,
+    technologie, technologien, technologiefirmen, digitalisierung, digitale, digitalen, digitalbranche, gründer, internetfirma, algorithmus, technologique, technologiques, numérique, logiciel, logiciels, jeune pousse, plateforme,
+    tecnología, tecnológico, tecnológica, tecnológicas, aplicación, plataforma, tecnologia, tecnológicos, aplicativo, empresas tecnológicas, application`,
+  declared: "science, it, web, gadgets, digital, science and technology, tecnología, numérique",
+  text: `engineer, developer, user, device, online, code, data, server, network, sensor, automated, automatic, machine, prototype, laboratory, researcher, battery, electronic, cloud, artificial intelligence, AI, robot, chip, smartphone, cyber, fibre,
+    program, virtual, interface, database, password, hardware, web, telecom, telecoms, ingénieur, ingénieurs, données, ingenieros, datos, desarrolladores, dados, celular, rechner, daten, computadora, ordinateur`,
+});

@@ -1,0 +1,105 @@
+import { isCitable, type ArticleType } from "../../schema/index.ts";
+import type { Routable } from "./evidence.ts";
+import {
+  DEAL_SUBJECTS,
+  DEAL_WITH_SUM,
+  DEAL_WORDS,
+  FIRST_PERSON,
+  FORMATS,
+  type Format,
+} from "./formats.ts";
+import { listed } from "./told.ts";
+
+/** The type chosen, and why. */
+export type TypeChoice = { readonly value: ArticleType; readonly reason: string };
+
+/** Of a long text its first words show the form. In UTF-16 units. */
+const FORM_LENGTH = 6_000;
+
+/** How much of the text is its lead, in UTF-16 units. */
+const LEAD_LENGTH = 350;
+
+/**
+ * Says what kind of piece an article is.
+ *
+ * What a podcast speaks of does not make it less of a podcast; a blog post about a merger is a deal.
+ */
+export function chooseType(article: Routable): TypeChoice {
+  const text = article.paragraphs
+    .filter(isCitable)
+    .flatMap(({ sentences }) => sentences.map((it) => it.text))
+    .join(" ")
+    .slice(0, FORM_LENGTH);
+  const format = formatOf(article, text);
+  if (format && format.value !== "Blogs") return format;
+  const deal = dealOf(article, format === null ? text.slice(0, LEAD_LENGTH) : "");
+  return (
+    deal ??
+    format ??
+    speaksOfItself(article, text) ?? { value: "News", reason: "nothing says otherwise" }
+  );
+}
+
+function formatOf(article: Routable, text: string): TypeChoice | null {
+  for (const format of FORMATS) {
+    const reason = signOf(format, article) ?? voiceOf(format, text);
+    if (reason !== null) return { value: format.type, reason };
+  }
+  return null;
+}
+
+function signOf(format: Format, { declaredType, section, url, title }: Routable): string | null {
+  if (declaredType !== null && format.declaredTypes.includes(declaredType))
+    return `"${declaredType}" in the declared type`;
+  return (
+    sign(format.section, section ?? "", "section") ??
+    sign(format.address, url ?? "", "address") ??
+    sign(format.title, title, "title")
+  );
+}
+
+function sign(pattern: RegExp, text: string, place: string): string | null {
+  const [found] = pattern.exec(text) ?? [];
+  return found === undefined ? null : `"${found.trim().toLowerCase()}" in the ${place}`;
+}
+
+function voiceOf({ voice }: Format, text: string): string | null {
+  const said = new Set([...text.matchAll(voice)].map(([words]) => words.trim().toLowerCase()));
+  if (said.size < 2) return null;
+  return `${listed([...said].slice(0, 3).map((words) => `"${words}"`))} in the text`;
+}
+
+function dealOf({ section, keywords, title }: Routable, lead: string): TypeChoice | null {
+  const declared = [
+    ...[section ?? ""].map((text) => ({ text, place: "section" })),
+    ...keywords.map((text) => ({ text, place: "keywords" })),
+  ];
+  for (const { text, place } of declared) {
+    const reason = sign(DEAL_WORDS, text, place) ?? sign(DEAL_SUBJECTS, text, place);
+    if (reason !== null) return { value: "Deals", reason };
+  }
+  const reason =
+    sign(DEAL_WITH_SUM, title, "title") ??
+    sign(DEAL_WORDS, title, "title") ??
+    sign(DEAL_WITH_SUM, lead, "lead");
+  return reason === null ? null : { value: "Deals", reason };
+}
+
+const QUOTED = /[“"„«][^“”"„«»]{0,2000}[”"“»]/gu;
+
+/** So often in a hundred words, and at least so often, does who writes in the first person say so. */
+const FIRST_PERSONS_PER_HUNDRED = 2;
+const LEAST_FIRST_PERSONS = 4;
+
+/** A blog's author speaks in the first person outside of quotations. */
+function speaksOfItself({ language }: Routable, text: string): TypeChoice | null {
+  const pattern = FIRST_PERSON[language ?? "en"];
+  if (!pattern) return null;
+  const own = text.replaceAll(QUOTED, " ");
+  const said = own.match(pattern) ?? [];
+  const words = own.split(/\s+/u).length;
+  if (said.length < LEAST_FIRST_PERSONS) return null;
+  if (said.length * 100 < words * FIRST_PERSONS_PER_HUNDRED) return null;
+  const forms = [...new Set(said.map((word) => `"${word}"`))].slice(0, 3);
+  return { value: "Blogs", reason: `${listed(forms)} ${said.length} times in the text` };
+}
