@@ -1,5 +1,5 @@
 import type { Taxonomy } from "../../schema/index.ts";
-import type { Evidence, Witness } from "./evidence.ts";
+import { SECTION, type Evidence, type Witness } from "./evidence.ts";
 import { listed, told } from "./told.ts";
 
 /** The channel chosen, or null, and why. */
@@ -9,11 +9,18 @@ export type ChannelChoice = { readonly value: string | null; readonly reason: st
 const ENOUGH = 2.5;
 const ENOUGH_FOR_REST = 3;
 
-/** What shows that an article speaks of technology at all, so that words of a trade mean its technology. */
-const SHOWS_REST = 1.5;
+/** How much more where the title does not name it. */
+const UNTITLED = 1.3;
+
+/** What a keyword of few weighs, and what of it must be heard in title or text. */
+const KEYWORD = 3;
+const ECHO = 1;
+
+/** What the phrases must weigh that mean technology wherever they stand, for words of a trade to mean its technology. */
+const SHOWS_REST = 1.2;
 
 /** How much more the first must weigh than the second when the publisher does not say. */
-const MARGIN = 1.2;
+const MARGIN = 1.3;
 
 /** Text weighs half of what is declared, and at most this: less than one keyword. */
 const SPOKEN_SHARE = 0.5;
@@ -37,9 +44,9 @@ export function chooseChannel(
   const general = rest === null ? undefined : evidence.get(rest);
   const bound = rest !== null && !restIsOpen;
   const narrow = [...evidence.values()].filter(({ channel }) => channel !== rest);
-  const meant = narrow.filter((it) => !bound || standsAlone(it) || speaks(general, SHOWS_REST));
+  const meant = narrow.filter((it) => !bound || standsAlone(it) || showsRest(general));
   const ranked = candidates(meant.filter(isEnough));
-  const close = closeTo(ranked);
+  const close = closeTo(ranked).filter((it) => !isAside(it, general));
   const [first] = close;
   if (first && close.length === 1) return { value: first.channel, reason: told(first.witnesses) };
   if (rest !== null && (restIsOpen || takesRest(general, close)))
@@ -58,14 +65,32 @@ function standsAlone({ witnesses }: Evidence): boolean {
   return witnesses.some(({ list }) => list === "anywhere");
 }
 
-function speaks(general: Evidence | undefined, least: number): boolean {
-  return general !== undefined && (general.declared > 1 || general.spoken >= least);
+/** Whether the article speaks of technology at all. */
+function showsRest(general: Evidence | undefined): boolean {
+  return general !== undefined && (general.declared >= KEYWORD || general.plain >= SHOWS_REST);
 }
 
-/** Text alone must say it with different phrases, or with the same at the top and further down. */
+/**
+ * A section is enough. A keyword wants an echo in the text. Text alone must say it on top, with a
+ * phrase that means nothing else, and say it with different phrases or again further down.
+ */
 function isEnough({ declared, spoken, witnesses }: Evidence): boolean {
-  if (declared > 1) return true;
-  return spoken >= ENOUGH && (inText(witnesses).length > 1 || witnesses.some(comesBack));
+  if (declared >= SECTION) return true;
+  if (declared >= KEYWORD && spoken >= ECHO) return true;
+  if (spoken < leastOf(ENOUGH, witnesses) || !witnesses.some(isPlainOnTop)) return false;
+  return inText(witnesses).length > 1 || witnesses.some(comesBack);
+}
+
+function leastOf(enough: number, witnesses: readonly Witness[]): number {
+  return isTitled(witnesses) ? enough : UNTITLED * enough;
+}
+
+function isTitled(witnesses: readonly Witness[]): boolean {
+  return witnesses.some(({ places }) => places.has("title"));
+}
+
+function isPlainOnTop({ places, list }: Witness): boolean {
+  return list === "anywhere" && (places.has("title") || places.has("lead"));
 }
 
 function inText(witnesses: readonly Witness[]): Witness[] {
@@ -74,8 +99,8 @@ function inText(witnesses: readonly Witness[]): Witness[] {
   );
 }
 
-function comesBack({ places, list }: Witness): boolean {
-  return list === "anywhere" && places.has("text") && (places.has("title") || places.has("lead"));
+function comesBack(witness: Witness): boolean {
+  return isPlainOnTop(witness) && (witness.places.get("text") ?? 0) > 1;
 }
 
 function candidates(evidence: readonly Evidence[]): Candidate[] {
@@ -97,11 +122,23 @@ function closeTo([first, ...others]: readonly Candidate[]): Candidate[] {
   ];
 }
 
+/** Where the title names technology in general and not the channel, the text tells of it in passing. */
+function isAside({ declared, witnesses }: Evidence, general: Evidence | undefined): boolean {
+  return declared < KEYWORD && !isTitled(witnesses) && isTitled(plainOf(general));
+}
+
+function plainOf(general: Evidence | undefined): Witness[] {
+  return general?.witnesses.filter(({ list }) => list === "anywhere") ?? [];
+}
+
 function takesRest(general: Evidence | undefined, close: readonly Candidate[]): boolean {
   if (general === undefined) return false;
-  if (close.length >= MANY) return true;
-  if (general.declared > 1) return true;
-  return close.length === 0 && general.spoken >= ENOUGH_FOR_REST && general.witnesses.length > 2;
+  if (close.length >= MANY || general.declared >= SECTION) return true;
+  if (general.plain === 0 || close.length > 0) return false;
+  if (general.declared >= KEYWORD) return true;
+  const { witnesses, spoken } = general;
+  if (!witnesses.some(isPlainOnTop) || witnesses.length < 3) return false;
+  return spoken >= leastOf(ENOUGH_FOR_REST, witnesses);
 }
 
 function whyRest(general: Evidence | undefined, close: readonly Candidate[]): string {
@@ -119,8 +156,11 @@ function whyNone(
     return `torn between ${first.channel} (${told(first.witnesses)}) and ${second.channel} (${told(second.witnesses)})`;
   const [nearest] = candidates(narrow);
   if (!nearest) return "no word of section, keywords, site, title or text names a channel";
-  const little = isEnough(nearest)
-    ? `and too little speaks of ${rest ?? "it"}`
-    : "which is too little without a second phrase or the publisher's word";
-  return `${told(nearest.witnesses)} speaks for ${nearest.channel}, ${little}`;
+  return `${told(nearest.witnesses)} hints at ${nearest.channel}, but ${whatLacks(nearest, rest)}`;
+}
+
+function whatLacks(nearest: Evidence, rest: string | null): string {
+  if (isEnough(nearest)) return `too little speaks of ${rest ?? "it"}`;
+  if (nearest.witnesses.some(isPlainOnTop)) return "not often enough";
+  return "nothing that means it alone stands in title or lead, and the publisher does not say so";
 }

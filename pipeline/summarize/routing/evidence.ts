@@ -1,7 +1,7 @@
 import type { Article } from "../../schema/index.ts";
 import {
+  hearPhrases,
   routingWords,
-  spokenPhrases,
   type Entry,
   type List,
   type PhraseIndex,
@@ -40,6 +40,8 @@ export type Evidence = {
   readonly declared: number;
   /** Title and text together: a few for a short article about the subject. */
   readonly spoken: number;
+  /** Of that, what means the channel wherever it stands. */
+  readonly plain: number;
 };
 
 /** The lead: standfirst and the first words of the body. */
@@ -48,6 +50,9 @@ const LEAD_WORDS = 60;
 /** What one mention weighs in running text. */
 const MENTION: Readonly<Partial<Record<Place, number>>> = { title: 3, lead: 1.5, text: 1 };
 
+/** What a title names the text is about. */
+const IN_TITLE = 1.5;
+
 /** What a phrase weighs that also belongs to other subjects. */
 const SHARED = 0.5;
 
@@ -55,7 +60,7 @@ const SHARED = 0.5;
 const USUAL_WORDS = 400;
 
 /** What a declared phrase weighs; keywords share theirs, because who lists many chose none. */
-const SECTION = 20;
+export const SECTION = 20;
 const KEYWORD = 6;
 const FEW_KEYWORDS = 4;
 const SITE = 1;
@@ -70,7 +75,7 @@ const MOST_DECLARED: Readonly<Partial<Record<Place, number>>> = {
 /** Hears everything in an article that speaks for a channel, by channel. */
 export function evidenceIn(article: Routable, index: PhraseIndex): Map<string, Evidence> {
   const hearing = new Hearing(index);
-  hearing.declared("section", [article.section ?? ""].filter(Boolean), SECTION);
+  hearing.declared("section", sectionsIn(article.section), SECTION);
   const { keywords } = article;
   hearing.declared(
     "keywords",
@@ -86,6 +91,15 @@ export function evidenceIn(article: Routable, index: PhraseIndex): Map<string, E
   return hearing.evidence(words);
 }
 
+/** "Health & Science" are two sections in one; what some publishers put there is a sentence, and none. */
+function sectionsIn(section: string | null): string[] {
+  return (section ?? "")
+    .split(/[,/&|>›]| and | und | et | y | e /u)
+    .filter((part) => part.trim().split(/\s+/u).length <= MOST_SECTION_WORDS);
+}
+
+const MOST_SECTION_WORDS = 3;
+
 /** Gathers witnesses place by place. */
 class Hearing {
   readonly #index: PhraseIndex;
@@ -95,27 +109,29 @@ class Hearing {
     this.#index = index;
   }
 
-  /** Section and keywords are chosen from a list, so a phrase that is all of one says more. */
   declared(place: "section" | "keywords", texts: readonly string[], weight: number): void {
     for (const text of texts) {
       const words = routingWords(text);
-      for (const { entry } of spokenPhrases(words, this.#index, ["anywhere", "declared"])) {
-        const whole = entry.list === "anywhere" || entry.words.length === words.lower.length;
-        this.#hear(entry, place, whole ? weight : weight / 2);
-      }
+      hearPhrases(words, this.#index.declared, true, (entry) => {
+        // Chosen from a list, words of a trade are all there is.
+        if (entry.list === "anywhere" || entry.words.length === words.lower.length)
+          this.#hear(entry, place, weight);
+      });
     }
   }
 
   site(name: string): void {
-    for (const { entry } of spokenPhrases(routingWords(name), this.#index, ["anywhere"]))
-      this.#hear(entry, "site", SITE);
+    hearPhrases(routingWords(name), this.#index.declared, true, (entry) => {
+      if (entry.list === "anywhere") this.#hear(entry, "site", SITE);
+    });
   }
 
   /** @returns how many words were heard. */
   running(place: "title" | "text", text: string): number {
     const words = routingWords(text);
-    for (const { entry, at } of spokenPhrases(words, this.#index, ["anywhere", "text"]))
+    hearPhrases(words, this.#index.running, false, (entry, at) => {
       this.#hear(entry, place === "text" && at < LEAD_WORDS ? "lead" : place, 0);
+    });
     return words.lower.length;
   }
 
@@ -133,8 +149,12 @@ class Hearing {
     return new Map(
       [...this.#witnesses].map(([channel, own]) => {
         const witnesses = [...own.values()].toSorted((a, b) => weightOf(b) - weightOf(a));
-        const spoken = witnesses.reduce((sum, it) => sum + spokenWeight(it), 0) / length;
-        return [channel, { channel, witnesses, declared: declaredWeight(witnesses), spoken }];
+        const spoken = spokenSum(witnesses) / length;
+        const plain = spokenSum(witnesses.filter(({ list }) => list === "anywhere")) / length;
+        return [
+          channel,
+          { channel, witnesses, declared: declaredWeight(witnesses), spoken, plain },
+        ];
       }),
     );
   }
@@ -144,11 +164,16 @@ function weightOf(witness: Witness): number {
   return witness.declared + spokenWeight(witness);
 }
 
+function spokenSum(witnesses: readonly Witness[]): number {
+  return witnesses.reduce((sum, it) => sum + spokenWeight(it), 0);
+}
+
 /** Saturates: the tenth mention says little that the first five did not. */
 function spokenWeight({ places, list }: Witness): number {
   let mentions = 0;
   for (const [place, count] of places) mentions += (MENTION[place] ?? 0) * count;
-  return Math.log2(1 + mentions) * (list === "text" ? SHARED : 1);
+  const weight = Math.log2(1 + mentions) * (places.has("title") ? IN_TITLE : 1);
+  return list === "text" ? SHARED * weight : weight;
 }
 
 function declaredWeight(witnesses: readonly Witness[]): number {

@@ -23,7 +23,8 @@ export const FORMATS: readonly Format[] = [
     declaredTypes: ["PodcastEpisode", "PodcastSeries", "AudioObject"],
     section: /\bpodcasts?\b/iu,
     address: /\/(?:podcasts?|episodes?)\//iu,
-    title: /\b(?:episode|ep\.|folge|épisode|episodio|episódio) ?#?\d+|\bpodcast\b/iu,
+    title:
+      /\b(?:episode|ep\.|folge|épisode|episodio|episódio) ?#?\d+|^podcast\s*[:|–]|\bpodcast$/iu,
     voice:
       /\b(?:(?:in|on) (?:this|today['’]s) episode|this week['’]s (?:guest|episode)|(?:our|your) hosts?|show notes|listen (?:on|now|to the end|for)|our guests?|subscribe|wherever you get|listeners?|in dieser folge|dans cet épisode|en este episodio|neste episódio)\b/giu,
   },
@@ -39,11 +40,11 @@ export const FORMATS: readonly Format[] = [
   {
     type: "Social",
     declaredTypes: ["SocialMediaPosting", "DiscussionForumPosting"],
-    section: /\b(?:social media posts?|tweets?|threads?)\b/iu,
+    section: /\b(?:social(?: media(?: posts?)?)?|tweets?)\b/iu,
     address: /\/(?:status(?:es)?|posts?|threads?|t\/[^/]+)\/\d+/iu,
     title: /\bthread\b\W*(?:$|:)|^ask hn\b/iu,
     voice:
-      /\b(?:a thread|thread\W|[1-9]\/(?=\s)|retweet(?:s|ing)?|(?:in|for) (?:the )?replies|upvoted?|ratio me)|(?<=\s)#\p{L}+/giu,
+      /\b(?:a thread|thread\W|[1-9]\/(?=\s)|retweet(?:s|ing)?|(?:in|for) (?:the )?replies|upvoted?|ratio me|(?<=\s)#(?=\p{L}))/giu,
   },
   {
     type: "Blogs",
@@ -59,7 +60,7 @@ export const FORMATS: readonly Format[] = [
 
 /** The first person, in the languages Pulse knows. */
 export const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
-  en: /(?<![\p{L}\d])(?:I|I['’](?:m|ve|d|ll)|my|me|we|our)(?![\p{L}\d])/gu,
+  en: /(?<![\p{L}\d])(?:I|my|me)(?![\p{L}\d])/gu,
   de: /(?<!\p{L})(?:ich|mich|mir|mein\p{L}{0,2}|wir|unser\p{L}{0,2})(?!\p{L})/giu,
   fr: /(?<!\p{L})(?:je|j['’]\p{L}+|moi|mon|ma|mes|nous|notre|nos)(?!\p{L})/giu,
   es: /(?<!\p{L})(?:yo|mi|mis|me|nosotros|nuestr\p{L}{2,3})(?!\p{L})/giu,
@@ -68,7 +69,7 @@ export const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
 
 /** Company transactions. `Deals` as a section is none: there it mostly means bargains for shoppers. */
 export const DEAL_WORDS =
-  /(?<!\p{L})(?:acquisitions?|acquire[sd]?|acquiring|mergers?|merges? with|takeovers?|buyouts?|m&a|funding rounds?|seed rounds?|seed funding|venture funding|series [a-f]|ipo|initial public offering|go(?:es|ing)? public|spac|divestitures?|übernahme|übernimmt|fusion|levée de fonds|adquisición|ronda de inversión|aquisição|rodada de investimento)(?!\p{L})/iu;
+  /(?<!\p{L}|\b(?:customer|user|talent|data|language) )(?:acquisitions?|acquire[sd]?|acquiring|mergers?|merges? with|takeovers?|buyouts?|m&a|funding rounds?|seed rounds?|seed funding|venture funding|series [a-f]|ipo|initial public offering|go(?:es|ing)? public|spac|divestitures?|übernahme|übernimmt|fusion|levée de fonds|adquisición|ronda de inversión|aquisição|rodada de investimento)(?!\p{L})/iu;
 
 /** The same as a whole keyword or section: in a headline they often mean something else. */
 export const DEAL_SUBJECTS =

@@ -14,8 +14,16 @@ export type Entry = {
   readonly capitals: boolean;
 };
 
-/** Every phrase of a taxonomy by its first word, the longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly Entry[]>;
+/** Phrases by their first word, the longest first. */
+type ByFirstWord = ReadonlyMap<string, readonly Entry[]>;
+
+/** The phrases of a taxonomy by where they may be heard. */
+export type PhraseIndex = {
+  /** In sections, keywords and names of sites. */
+  readonly declared: ByFirstWord;
+  /** In titles and texts. */
+  readonly running: ByFirstWord;
+};
 
 /** The words of a text: as they stand and in lower case. */
 export type Words = { readonly lower: readonly string[]; readonly raw: readonly string[] };
@@ -29,65 +37,73 @@ export function routingWords(text: string): Words {
   return { raw, lower: raw.map((word) => word.toLowerCase()) };
 }
 
-/** A phrase that a channel has twice counts as the stronger list says. */
-const LISTS: readonly List[] = ["anywhere", "declared", "text"];
-
 export function indexPhrases({ channels }: Taxonomy): PhraseIndex {
+  return {
+    declared: byFirstWord(channels, ["anywhere", "declared"]),
+    running: byFirstWord(channels, ["anywhere", "text"]),
+  };
+}
+
+/** @param lists the strongest first: a phrase that a channel has twice counts as that one says. */
+function byFirstWord(channels: Taxonomy["channels"], lists: readonly List[]): ByFirstWord {
   const index = new Map<string, Entry[]>();
-  for (const channel of channels) {
-    const seen = new Set<string>();
-    for (const entry of entriesOf(channel)) {
-      const key = entry.words.join(" ");
-      const [first] = entry.words;
-      if (first === undefined || seen.has(key)) continue;
-      // One list for sections and keywords may hold again what another holds for running text.
-      if (entry.list !== "declared") seen.add(key);
-      index.set(first, [...(index.get(first) ?? []), entry]);
-    }
+  const seen = new Set<string>();
+  for (const entry of channels.flatMap((channel) =>
+    lists.flatMap((it) => entriesOf(channel, it)),
+  )) {
+    const key = [entry.channel, ...entry.words].join(" ");
+    const [first] = entry.words;
+    if (first === undefined || seen.has(key)) continue;
+    seen.add(key);
+    index.set(first, [...(index.get(first) ?? []), entry]);
   }
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
-function* entriesOf(channel: ChannelPhrases): Generator<Entry> {
-  const { name } = channel;
-  for (const list of LISTS) {
-    for (const phrase of list === "anywhere" ? [name, ...channel[list]] : channel[list]) {
-      const words = routingWords(phrase);
-      const entry = { channel: name, list, phrase: words.lower.join(" ") };
-      const capitals = words.raw.join("").length > 1 && phrase === phrase.toUpperCase();
-      yield { ...entry, words: words.lower, capitals };
-      yield { ...entry, words: pluralOf(words.lower), capitals: false };
-    }
-  }
+function entriesOf({ name, ...channel }: ChannelPhrases, list: List): Entry[] {
+  const phrases = list === "anywhere" ? [name, ...channel[list]] : channel[list];
+  return phrases.flatMap((phrase) => {
+    const words = routingWords(phrase);
+    const capitals = words.raw.join("").length > 1 && phrase === phrase.toUpperCase();
+    const entry = { channel: name, list, phrase: words.lower.join(" "), capitals };
+    return [words.lower, ...pluralsOf(words.lower)].map((it) => ({ ...entry, words: it }));
+  });
 }
 
-function pluralOf(words: readonly string[]): string[] {
-  return words.map((word, index) => (index === words.length - 1 ? `${word}s` : word));
+/** In `s`, and of a `y` in `ies`. */
+function pluralsOf(words: readonly string[]): string[][] {
+  const last = words.at(-1) ?? "";
+  const plurals = last.endsWith("y") ? [`${last}s`, `${last.slice(0, -1)}ies`] : [`${last}s`];
+  return plurals.map((plural) => [...words.slice(0, -1), plural]);
 }
 
 /**
- * Finds the phrases of the given lists in one pass. Of phrases at one place the longest is heard, by
- * every channel that has it, and its words are spent: "machine learning" says nothing of learning.
+ * Finds phrases in one pass. Of those at one place the longest is heard, by every channel that has it,
+ * and its words are spent: "machine learning" says nothing of learning.
+ *
+ * @param anyCase hears phrases in capitals however they stand, as keywords write them.
  */
-export function* spokenPhrases(
+export function hearPhrases(
   { lower, raw }: Words,
-  index: PhraseIndex,
-  lists: readonly List[],
-): Generator<{ readonly entry: Entry; readonly at: number }> {
-  const running = !lists.includes("declared");
+  phrases: ByFirstWord,
+  anyCase: boolean,
+  hear: (entry: Entry, at: number) => void,
+): void {
   for (let at = 0; at < lower.length; at += 1) {
     let length = 0;
-    for (const entry of index.get(lower[at] ?? "") ?? []) {
+    for (const entry of phrases.get(lower[at] ?? "") ?? NONE) {
       if (entry.words.length < length) break;
-      if (!lists.includes(entry.list) || !standsAt(entry, lower, at)) continue;
-      if (running && entry.capitals && !inCapitals(entry, raw, at)) continue;
+      if (!standsAt(entry, lower, at)) continue;
+      if (entry.capitals && !anyCase && !inCapitals(entry, raw, at)) continue;
       length = entry.words.length;
-      yield { entry, at };
+      hear(entry, at);
     }
     at += Math.max(0, length - 1);
   }
 }
+
+const NONE: readonly Entry[] = [];
 
 function standsAt({ words }: Entry, lower: readonly string[], at: number): boolean {
   for (let index = 1; index < words.length; index += 1)
@@ -95,6 +111,9 @@ function standsAt({ words }: Entry, lower: readonly string[], at: number): boole
   return true;
 }
 
+/** Capitals, and the small `s` of their plural. */
+const CAPITALS = /^[\p{Lu}\p{N}]+s?$/u;
+
 function inCapitals({ words }: Entry, raw: readonly string[], at: number): boolean {
-  return raw.slice(at, at + words.length).every((word) => word === word.toUpperCase());
+  return raw.slice(at, at + words.length).every((word) => CAPITALS.test(word));
 }

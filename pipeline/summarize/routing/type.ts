@@ -52,10 +52,15 @@ function signOf(format: Format, { declaredType, section, url, title }: Routable)
   if (declaredType !== null && format.declaredTypes.includes(declaredType))
     return `"${declaredType}" in the declared type`;
   return (
-    sign(format.section, section ?? "", "section") ??
+    sign(format.section, shortSection(section), "section") ??
     sign(format.address, url ?? "", "address") ??
     sign(format.title, title, "title")
   );
+}
+
+/** What some publishers put there is a sentence. */
+function shortSection(section: string | null): string {
+  return section !== null && section.split(/\s+/u).length <= 3 ? section : "";
 }
 
 function sign(pattern: RegExp, text: string, place: string): string | null {
@@ -71,7 +76,7 @@ function voiceOf({ voice }: Format, text: string): string | null {
 
 function dealOf({ section, keywords, title }: Routable, lead: string): TypeChoice | null {
   const declared = [
-    ...[section ?? ""].map((text) => ({ text, place: "section" })),
+    { text: shortSection(section), place: "section" },
     ...keywords.map((text) => ({ text, place: "keywords" })),
   ];
   for (const { text, place } of declared) {
@@ -100,6 +105,11 @@ function speaksOfItself({ language }: Routable, text: string): TypeChoice | null
   const words = own.split(/\s+/u).length;
   if (said.length < LEAST_FIRST_PERSONS) return null;
   if (said.length * 100 < words * FIRST_PERSONS_PER_HUNDRED) return null;
-  const forms = [...new Set(said.map((word) => `"${word}"`))].slice(0, 3);
-  return { value: "Blogs", reason: `${listed(forms)} ${said.length} times in the text` };
+  const forms = [...new Set(said.map((word) => `"${word}"`))];
+  // An "I" alone may be a numeral.
+  if (forms.length < 2) return null;
+  return {
+    value: "Blogs",
+    reason: `${listed(forms.slice(0, 3))} ${said.length} times in the text`,
+  };
 }

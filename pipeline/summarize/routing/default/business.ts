@@ -40,10 +40,10 @@ export const BUSINESS = [
       transaction, interest, banco, banque, pagos, préstamos, tarjeta de crédito, zahlungen, konto, paiement, crédit, pagamentos`,
   }),
   channel("Crypto", {
-    anywhere: `cryptocurrency, cryptocurrencies, bitcoin, ethereum, ether, blockchain, stablecoin, defi, web3, smart contract, on-chain, digital asset, crypto exchange, crypto wallet,
+    anywhere: `cryptocurrency, cryptocurrencies, bitcoin, ethereum, blockchain, stablecoin, defi, web3, smart contract, on-chain, digital asset, crypto exchange, crypto wallet,
       NFT, solana, coinbase, kryptowährung, kryptowährungen, cryptomonnaie, criptomoneda, criptomonedas, criptomoeda, criptomoedas, cadena de bloques`,
     declared: "crypto, token, krypto",
-    text: "crypto, token, wallet, mining, miner, coin, validator, exchange, minted, tokenized, chain, minería, mineração",
+    text: "crypto, token, ether, wallet, mining, miner, coin, validator, exchange, minted, tokenized, chain, minería, mineração",
   }),
   channel("HRTech", {
     anywhere: `hrtech, hr tech, human resources, talent acquisition, applicant tracking, applicant tracking system, people analytics, payroll,

@@ -12,7 +12,7 @@ export const LIFE = [
   }),
   channel("HealthTech", {
     anywhere: `healthtech, health tech, digital health, telehealth, telemedicine, medical device, medtech, health it, electronic health record, electronic medical record, remote monitoring, remote patient monitoring,
-      glucose monitor, health app, patientenakte, elektronische patientenakte, praxissoftware, telemedizin, digitale gesundheit, santé numérique, télémédecine, télésanté, e-santé, dossier médical, salud digital, telemedicina,
+      glucose monitor, health app, mhealth, patientenakte, elektronische patientenakte, praxissoftware, telemedizin, digitale gesundheit, santé numérique, télémédecine, télésanté, e-santé, dossier médical, salud digital, telemedicina,
       historia clínica electrónica, saúde digital, prontuário eletrônico, medizintechnik, surgical robot`,
     declared:
       "health, healthcare, health care, medicine, hospital, gesundheit, santé, salud, saúde, diagnostics, medical",
@@ -40,9 +40,11 @@ export const LIFE = [
   }),
   channel("Consumer Tech", {
     anywhere: `consumer tech, consumer technology, consumer electronics, smartphone, smartwatch, smart home, smart speaker, iphone, ipad, macbook, android phone, galaxy phone, airpods, apple watch, wearables, earbud, folding phone, foldable,
-      video doorbell, games console, game console, handheld console, nintendo, playstation, xbox, gaming console, robot vacuum, smart tv, e-reader, smart glasses, vr headset, smart thermostat, gadget, ios, android,
+      video doorbell, games console, game console, handheld console, nintendo, playstation, xbox, gaming console, robot vacuum, smart tv, e-reader, smart glasses, vr headset, smart thermostat, gadget, live tv streaming, streaming service, cloud gaming, game streaming, electric scooter, e-bike, wireless mouse, gaming mouse, ergonomic mouse, ergonomic mice, mechanical keyboard, gaming laptop,
+      mobile phone, projector,
       smartphones, kopfhörer, smartphone-app, spielkonsole, montre connectée, objets connectés, écouteurs, téléphone pliable, enceinte connectée, reloj inteligente, teléfono inteligente, móvil plegable, auriculares, relógio inteligente, celular dobrável, fones de ouvido`,
-    declared: "gadget, phone, mobile, apple, gaming, video game, headphone, consumer, wearable",
-    text: `phone, handset, battery life, camera, headphones, headphone, screen, charger, selfie, speaker, wi-fi, laptop, tablet, console, controller, thermostat, pre-order, device, app, resolution, hands-on, display, bluetooth, autonomie, écran, pantalla, tela, akku, bildschirm`,
+    declared:
+      "gadget, phone, mobile, apple, gaming, video game, headphone, consumer, wearable, laptop, computer mice, peripheral",
+    text: `phone, handset, battery life, camera, headphones, headphone, screen, charger, selfie, speaker, wi-fi, laptop, tablet, console, controller, thermostat, pre-order, ios, android, keyboard, mouse, mice, resolution, hands-on, display, bluetooth, autonomie, écran, pantalla, tela, akku, bildschirm`,
   }),
 ];

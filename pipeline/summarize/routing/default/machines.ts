@@ -6,7 +6,7 @@ export const MACHINES = [
     anywhere: `AI, artificial intelligence, machine learning, deep learning, generative ai, genai, LLM, LLMs,
       large language model, language model, foundation model, generative model, neural network, chatbot,
       openai, chatgpt, anthropic, hugging face, ai model, ai agent, agentic, fine-tuning, fine-tuned,
-      open-weights, hallucination, prompt engineering, reinforcement learning, computer vision,
+      open-weights, hallucination, prompt engineering, reinforcement learning, computer vision, vibe coding, coding agent, ai coding, coding assistant,
       natural language processing, retrieval-augmented generation, transformer model, diffusion model,
       künstliche intelligenz, künstlicher intelligenz, künstlichen intelligenz, maschinelles lernen,
       maschinellen lernen, sprachmodell, sprachmodelle, sprachmodellen, neuronales netz, neuronale netze,
@@ -36,7 +36,7 @@ export const MACHINES = [
     text: "actuator, manipulator, end effector, gait, servo, crawler, teleoperation, teleoperated, motion planning",
   }),
   channel("Hardware", {
-    anywhere: `semiconductor, chipmaker, microchip, GPU, CPU, nvidia, tsmc, asml, graphics card, wafer,
+    anywhere: `semiconductor, chipmaker, chip maker, chip designer, chip design, microchip, GPU, CPU, nvidia, tsmc, asml, graphics card, wafer,
       microcontroller, lithography, chiplet, motherboard, foundry, foundries, data center chip,
       ai chip, memory chip, server processor, halbleiter, chiphersteller, halbleitern, semi-conducteur, semi-conducteurs,
       semiconductores, semicondutor, semicondutores, microeletrônica, raspberry pi`,
@@ -57,10 +57,10 @@ export const MACHINES = [
   }),
   channel("Nanotech", {
     anywhere: `nanotech, nanotechnology, nanotechnologies, nanomaterial, nanoparticle, nanoscale, nanostructure,
-      nanowire, nanofibre, nanofiber, nanocoating, graphene, carbon nanotube, nanotube, quantum dot, nanotechnologie,
+      nanowire, nanofibre, nanofiber, nanocoating, nanometre-thin, nanometer-thin, nanometres thick, nanometers thick, nanometres wide, nanometers wide, graphene, carbon nanotube, nanotube, quantum dot, nanotechnologie,
       nanopartikel, nanopartikeln, nanoröhrchen, graphen, nanoparticule, nanotube de carbone, graphène,
       nanotecnología, nanopartícula, grafeno, nanotecnologia`,
     declared: "materials science, material, chemistry",
-    text: "nanometre, nanometer, nanometre-thin, one atom thick, electron microscope, thin film, coating, membrane, lattice, monolayer, nanometer dick, oberfläche",
+    text: "nanometre, nanometer, one atom thick, electron microscope, thin film, coating, membrane, lattice, monolayer, nanometer dick, oberfläche",
   }),
 ];

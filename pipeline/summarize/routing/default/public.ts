@@ -26,13 +26,19 @@ export const PUBLIC = [
   }),
 ];
 
-/** Technology itself: what takes the rest, and what shows that domain words mean technology. */
+/** Technology itself: what takes the rest, and what shows that words of a trade mean its technology. */
 export const ALL_TECHNOLOGY = channel("All Technology", {
-  anywhere: `technology, technologies, tech, software, startup, start-up, tech company, tech companies, tech firm, tech giant, technology company, technology companies, technology firm, big tech, tech industry, tech sector, internet, web browser, browser,
-    web developer, app store, computer, algorithm, digital, platform, app, website, silicon valley, venture capital, innovation,
-    technologie, technologien, technologiefirmen, digitalisierung, digitale, digitalen, digitalbranche, gründer, internetfirma, algorithmus, technologique, technologiques, numérique, logiciel, logiciels, jeune pousse, plateforme,
-    tecnología, tecnológico, tecnológica, tecnológicas, aplicación, plataforma, tecnologia, tecnológicos, aplicativo, empresas tecnológicas, application`,
-  declared: "science, it, web, gadgets, digital, science and technology, tecnología, numérique",
-  text: `engineer, developer, user, device, online, code, data, server, network, sensor, automated, automatic, machine, prototype, laboratory, researcher, battery, electronic, cloud, artificial intelligence, AI, robot, chip, smartphone, cyber, fibre,
-    program, virtual, interface, database, password, hardware, web, telecom, telecoms, ingénieur, ingénieurs, données, ingenieros, datos, desarrolladores, dados, celular, rechner, daten, computadora, ordinateur`,
+  anywhere: `technology, technologies, tech, software, startup, start-up, tech company, tech companies, tech firm,
+    tech giant, technology company, technology companies, technology firm, big tech, tech industry, tech sector,
+    web browser, web developer, web standards, app store, algorithm, silicon valley, artificial intelligence,
+    technologie, technologien, technologiefirmen, digitalisierung, digitalbranche, internetfirma, algorithmus,
+    technologique, technologiques, numérique, logiciel, logiciels, jeune pousse,
+    tecnología, tecnológico, tecnológica, tecnológicas, tecnologia, tecnológicos, empresas tecnológicas`,
+  declared: "it, web, gadgets, digital, innovation, internet, computers, science and technology",
+  text: `engineer, developer, user, device, online, code, data, server, network, sensor, automated, machine, prototype,
+    electronic, cloud, AI, robot, chip, smartphone, fibre, internet, browser, computer, digital, platform, app, website,
+    venture capital, innovation, program, virtual, interface, database, password, hardware, web, telecom, telecoms,
+    broadband, digitale, digitalen, gründer, rechner, daten, plattform, ingénieur, ingénieurs, données, plateforme,
+    application, ordinateur, ingenieros, datos, desarrolladores, aplicación, plataforma, computadora, dados,
+    aplicativo, celular`,
 });
