@@ -49,6 +49,12 @@ describe.each(readCases().map((it, index) => ({ ...it, index })))("$slug", (it) 
     expect(Brief.parse(JSON.parse(JSON.stringify(brief)))).toEqual(brief);
   });
 
+  test("is filed as an editor would", () => {
+    const { channel, type } = published.publication.brief;
+
+    expect({ channel, kind: type }).toEqual({ channel: it.about.channel, kind: it.about.kind });
+  });
+
   test("becomes the brief that was approved", () => {
     expect(existsSync(it.briefFile), "no brief.json: run npm run fixtures:approve").toBe(true);
     const approved = readJson(it.briefFile);

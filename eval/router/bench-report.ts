@@ -43,7 +43,7 @@ function summary(results: readonly HalfResult[]): string {
   return columns([head, ...rows], { words: [0, 1] });
 }
 
-/** Only rows that hold a mistake: what was expected, and how often each answer was given. */
+/** The confusion matrix, without its zeros. */
 function confusion({ half, question, answers }: HalfResult): string {
   const rows = Object.entries(grouped(answers))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

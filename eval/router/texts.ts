@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { ArticleType, Channel, type Routable } from "../../pipeline/index.ts";
 import { InputError } from "../command.ts";
-import { readCases, readJson, type Case } from "../cases.ts";
+import { readJson } from "../cases.ts";
 
 const ROUTING_FOLDER = fileURLToPath(new URL("../../fixtures/routing", import.meta.url));
 
@@ -50,35 +50,13 @@ export function readTexts(folder: string = ROUTING_FOLDER): LabelledText[] {
   });
 }
 
-/** The labelled texts, and the fixtures' articles as part of the tuned half. */
+/** @throws {InputError} when a file of the fixtures does not say what it must. */
 export function readLabelled(): Labelled[] {
-  return [...readTexts().map(fromText), ...readCases().map(fromCase)];
-}
-
-function fromText({ id, half, channel, type, text, ...article }: LabelledText): Labelled {
-  const paragraphs = text.split("\n\n");
-  return {
-    id,
-    half,
-    channel,
-    type,
-    article: { ...article, standfirst: null, paragraphs: asParagraphs(paragraphs) },
-  };
-}
-
-/** Declares nothing: the fixtures' truth knows the text, the site and the address alone. */
-function fromCase({ slug, about, article }: Case): Labelled {
-  const paragraphs = asParagraphs(article.paragraphs.map(({ text }) => text));
-  const { channel, kind: type } = about;
-  return {
-    ...{ id: slug, half: "tune", channel, type },
-    article: { ...article, section: null, keywords: [], declaredType: null, paragraphs },
-  };
-}
-
-function asParagraphs(texts: readonly string[]): Routable["paragraphs"] {
-  return texts.map((text, index) => ({
-    kind: "paragraph",
-    sentences: [{ id: `s${index + 1}`, text }],
-  }));
+  return readTexts().map(({ id, half, channel, type, text, ...article }) => {
+    const paragraphs = text.split("\n\n").map((it, index) => ({
+      kind: "paragraph" as const,
+      sentences: [{ id: `s${index + 1}`, text: it }],
+    }));
+    return { id, half, channel, type, article: { ...article, standfirst: null, paragraphs } };
+  });
 }

@@ -40,22 +40,20 @@ export function chooseChannel(
   evidence: ReadonlyMap<string, Evidence>,
   { rest, channels }: Taxonomy,
 ): ChannelChoice {
-  const restIsOpen = isOpen(channels.find(({ name }) => name === rest));
   const general = rest === null ? undefined : evidence.get(rest);
-  const bound = rest !== null && !restIsOpen;
+  const isOpen = rest === null || hasNoPhrases(channels.find(({ name }) => name === rest));
   const narrow = [...evidence.values()].filter(({ channel }) => channel !== rest);
-  const meant = narrow.filter((it) => !bound || standsAlone(it) || showsRest(general));
-  const ranked = candidates(meant.filter(isEnough));
-  const close = closeTo(ranked).filter((it) => !isAside(it, general));
+  const meant = narrow.filter((it) => isOpen || standsAlone(it) || showsRest(general));
+  const close = closeTo(candidates(meant.filter((it) => isEnough(it) && !isAside(it, general))));
   const [first] = close;
   if (first && close.length === 1) return { value: first.channel, reason: told(first.witnesses) };
-  if (rest !== null && (restIsOpen || takesRest(general, close)))
+  if (rest !== null && (isOpen || takesRest(general, close)))
     return { value: rest, reason: whyRest(general, close) };
   return { value: null, reason: whyNone(narrow, close, rest) };
 }
 
-/** A channel that has no phrases takes everything that is left. */
-function isOpen(channel: Taxonomy["channels"][number] | undefined): boolean {
+/** Such a channel takes everything that is left. */
+function hasNoPhrases(channel: Taxonomy["channels"][number] | undefined): boolean {
   if (channel === undefined) return false;
   return channel.anywhere.length + channel.declared.length + channel.text.length === 0;
 }
@@ -65,20 +63,23 @@ function standsAlone({ witnesses }: Evidence): boolean {
   return witnesses.some(({ list }) => list === "anywhere");
 }
 
-/** Whether the article speaks of technology at all. */
+/** Whether the article speaks of technology at all: plainly, or much and with a word of it in the title. */
 function showsRest(general: Evidence | undefined): boolean {
-  return general !== undefined && (general.declared >= KEYWORD || general.plain >= SHOWS_REST);
+  if (general === undefined) return false;
+  const { declared, plain, spoken, witnesses } = general;
+  if (declared >= KEYWORD || plain >= SHOWS_REST) return true;
+  return spoken >= ENOUGH_FOR_REST && isTitled(witnesses);
 }
 
 /**
  * A section is enough. A keyword wants an echo in the text. Text alone must say it on top, with a
- * phrase that means nothing else, and say it with different phrases or again further down.
+ * phrase that means nothing else, and say it with different phrases or three times.
  */
 function isEnough({ declared, spoken, witnesses }: Evidence): boolean {
   if (declared >= SECTION) return true;
   if (declared >= KEYWORD && spoken >= ECHO) return true;
   if (spoken < leastOf(ENOUGH, witnesses) || !witnesses.some(isPlainOnTop)) return false;
-  return inText(witnesses).length > 1 || witnesses.some(comesBack);
+  return witnesses.filter((it) => mentionsOf(it) > 0).length > 1 || witnesses.some(comesBack);
 }
 
 function leastOf(enough: number, witnesses: readonly Witness[]): number {
@@ -93,15 +94,16 @@ function isPlainOnTop({ places, list }: Witness): boolean {
   return list === "anywhere" && (places.has("title") || places.has("lead"));
 }
 
-function inText(witnesses: readonly Witness[]): Witness[] {
-  return witnesses.filter(({ places }) =>
-    (["title", "lead", "text"] as const).some((place) => places.has(place)),
-  );
+/** Whether one phrase stands on top and comes back twice. */
+function comesBack(witness: Witness): boolean {
+  return isPlainOnTop(witness) && mentionsOf(witness) > 2;
 }
 
-function comesBack(witness: Witness): boolean {
-  return isPlainOnTop(witness) && (witness.places.get("text") ?? 0) > 1;
+function mentionsOf({ places }: Witness): number {
+  return SPOKEN.reduce((sum, place) => sum + (places.get(place) ?? 0), 0);
 }
+
+const SPOKEN = ["title", "lead", "text"] as const;
 
 function candidates(evidence: readonly Evidence[]): Candidate[] {
   const most = Math.max(0, ...evidence.map(({ spoken }) => spoken * SPOKEN_SHARE));
@@ -111,32 +113,30 @@ function candidates(evidence: readonly Evidence[]): Candidate[] {
     .toSorted((a, b) => b.total - a.total);
 }
 
-/** The first, and all that come near it without having been declared less. */
+/** The first, and all that come near it: in what the text says where the publisher says the same of both. */
 function closeTo([first, ...others]: readonly Candidate[]): Candidate[] {
   if (!first) return [];
-  return [
-    first,
-    ...others.filter(
-      ({ total, declared }) => declared >= first.declared && total * MARGIN > first.total,
-    ),
-  ];
+  const isClose = ({ declared, spoken, total }: Candidate) =>
+    declared === first.declared
+      ? spoken * MARGIN >= first.spoken
+      : declared > first.declared && total * MARGIN > first.total;
+  return [first, ...others.filter(isClose)];
 }
 
 /** Where the title names technology in general and not the channel, the text tells of it in passing. */
 function isAside({ declared, witnesses }: Evidence, general: Evidence | undefined): boolean {
-  return declared < KEYWORD && !isTitled(witnesses) && isTitled(plainOf(general));
-}
-
-function plainOf(general: Evidence | undefined): Witness[] {
-  return general?.witnesses.filter(({ list }) => list === "anywhere") ?? [];
+  if (declared >= KEYWORD || isTitled(witnesses) || general === undefined) return false;
+  return isTitled(general.witnesses.filter(isPlainOnTop)) && isRestEnough(general);
 }
 
 function takesRest(general: Evidence | undefined, close: readonly Candidate[]): boolean {
   if (general === undefined) return false;
   if (close.length >= MANY || general.declared >= SECTION) return true;
-  if (general.plain === 0 || close.length > 0) return false;
-  if (general.declared >= KEYWORD) return true;
-  const { witnesses, spoken } = general;
+  return close.length === 0 && isRestEnough(general);
+}
+
+function isRestEnough({ declared, spoken, plain, witnesses }: Evidence): boolean {
+  if (declared >= KEYWORD && plain > 0) return true;
   if (!witnesses.some(isPlainOnTop) || witnesses.length < 3) return false;
   return spoken >= leastOf(ENOUGH_FOR_REST, witnesses);
 }

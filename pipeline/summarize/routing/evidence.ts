@@ -27,9 +27,8 @@ export type Place = "section" | "keywords" | "site" | "title" | "lead" | "text";
 export type Witness = {
   readonly phrase: string;
   readonly list: List;
-  readonly places: Map<Place, number>;
-  /** What it weighs among what the publisher declares. */
-  declared: number;
+  /** How often in each. */
+  readonly places: ReadonlyMap<Place, number>;
 };
 
 /** What speaks for one channel. */
@@ -59,36 +58,25 @@ const SHARED = 0.5;
 /** From this length on, in words, a mention in passing becomes likely, and each says less. */
 const USUAL_WORDS = 400;
 
-/** What a declared phrase weighs; keywords share theirs, because who lists many chose none. */
+/** What a phrase weighs as a section, and one keyword of a few; the name of the site weighs 1. */
 export const SECTION = 20;
 const KEYWORD = 6;
-const FEW_KEYWORDS = 4;
-const SITE = 1;
 
-/** Each place speaks at most so often, so that a long list does not outvote the section. */
-const MOST_DECLARED: Readonly<Partial<Record<Place, number>>> = {
-  section: SECTION,
-  keywords: 2 * KEYWORD,
-  site: SITE,
-};
+/** Keywords share the weight of so many, because who lists many chose none. */
+const FEW_KEYWORDS = 4;
 
 /** Hears everything in an article that speaks for a channel, by channel. */
 export function evidenceIn(article: Routable, index: PhraseIndex): Map<string, Evidence> {
   const hearing = new Hearing(index);
-  hearing.declared("section", sectionsIn(article.section), SECTION);
-  const { keywords } = article;
-  hearing.declared(
-    "keywords",
-    keywords,
-    KEYWORD * Math.min(1, FEW_KEYWORDS / Math.max(1, keywords.length)),
-  );
+  hearing.declared("section", sectionsIn(article.section));
+  hearing.declared("keywords", article.keywords);
   hearing.site(article.site ?? "");
   hearing.running("title", article.title);
   const body = article.paragraphs
     .filter(({ kind }) => kind !== "code")
     .flatMap(({ sentences }) => sentences.map(({ text }) => text));
   const words = hearing.running("text", [article.standfirst ?? "", ...body].join("\n"));
-  return hearing.evidence(words);
+  return weighed(hearing.witnesses, words, article.keywords.length);
 }
 
 /** "Health & Science" are two sections in one; what some publishers put there is a sentence, and none. */
@@ -100,29 +88,32 @@ function sectionsIn(section: string | null): string[] {
 
 const MOST_SECTION_WORDS = 3;
 
+type Heard = { readonly list: List; readonly places: Map<Place, number> };
+
 /** Gathers witnesses place by place. */
 class Hearing {
+  /** By channel and phrase. */
+  readonly witnesses = new Map<string, Map<string, Heard>>();
   readonly #index: PhraseIndex;
-  readonly #witnesses = new Map<string, Map<string, Witness>>();
 
   constructor(index: PhraseIndex) {
     this.#index = index;
   }
 
-  declared(place: "section" | "keywords", texts: readonly string[], weight: number): void {
+  declared(place: "section" | "keywords", texts: readonly string[]): void {
     for (const text of texts) {
       const words = routingWords(text);
       hearPhrases(words, this.#index.declared, true, (entry) => {
         // Chosen from a list, words of a trade are all there is.
         if (entry.list === "anywhere" || entry.words.length === words.lower.length)
-          this.#hear(entry, place, weight);
+          this.#hear(entry, place);
       });
     }
   }
 
   site(name: string): void {
     hearPhrases(routingWords(name), this.#index.declared, true, (entry) => {
-      if (entry.list === "anywhere") this.#hear(entry, "site", SITE);
+      if (entry.list === "anywhere") this.#hear(entry, "site");
     });
   }
 
@@ -130,38 +121,43 @@ class Hearing {
   running(place: "title" | "text", text: string): number {
     const words = routingWords(text);
     hearPhrases(words, this.#index.running, false, (entry, at) => {
-      this.#hear(entry, place === "text" && at < LEAD_WORDS ? "lead" : place, 0);
+      this.#hear(entry, place === "text" && at < LEAD_WORDS ? "lead" : place);
     });
     return words.lower.length;
   }
 
-  #hear({ channel, phrase, list }: Entry, place: Place, declared: number): void {
-    const own = this.#witnesses.get(channel) ?? new Map<string, Witness>();
-    this.#witnesses.set(channel, own);
-    const witness = own.get(phrase) ?? { phrase, list, places: new Map(), declared: 0 };
-    own.set(phrase, witness);
-    witness.places.set(place, (witness.places.get(place) ?? 0) + 1);
-    witness.declared += declared;
-  }
-
-  evidence(words: number): Map<string, Evidence> {
-    const length = 1 + Math.max(0, Math.log2(words / USUAL_WORDS)) / 2;
-    return new Map(
-      [...this.#witnesses].map(([channel, own]) => {
-        const witnesses = [...own.values()].toSorted((a, b) => weightOf(b) - weightOf(a));
-        const spoken = spokenSum(witnesses) / length;
-        const plain = spokenSum(witnesses.filter(({ list }) => list === "anywhere")) / length;
-        return [
-          channel,
-          { channel, witnesses, declared: declaredWeight(witnesses), spoken, plain },
-        ];
-      }),
-    );
+  #hear({ channel, phrase, list }: Entry, place: Place): void {
+    const own = this.witnesses.get(channel) ?? new Map<string, Heard>();
+    this.witnesses.set(channel, own);
+    const { places } = own.get(phrase) ?? { places: new Map<Place, number>() };
+    own.set(phrase, { list, places });
+    places.set(place, (places.get(place) ?? 0) + 1);
   }
 }
 
-function weightOf(witness: Witness): number {
-  return witness.declared + spokenWeight(witness);
+function weighed(
+  heard: Hearing["witnesses"],
+  words: number,
+  keywords: number,
+): Map<string, Evidence> {
+  const length = 1 + Math.max(0, Math.log2(words / USUAL_WORDS)) / 2;
+  const keyword = KEYWORD * Math.min(1, FEW_KEYWORDS / Math.max(1, keywords));
+  const all = [...heard].map(([channel, own]): [string, Evidence] => {
+    const witnesses = [...own]
+      .map(([phrase, it]) => ({ phrase, ...it }))
+      .toSorted((a, b) => weightOf(b, keyword) - weightOf(a, keyword));
+    const spoken = spokenSum(witnesses) / length;
+    const plain = spokenSum(witnesses.filter(({ list }) => list === "anywhere")) / length;
+    return [
+      channel,
+      { channel, witnesses, declared: declaredSum(witnesses, keyword), spoken, plain },
+    ];
+  });
+  return new Map(all);
+}
+
+function weightOf(witness: Witness, keyword: number): number {
+  return declaredSum([witness], keyword) + spokenWeight(witness);
 }
 
 function spokenSum(witnesses: readonly Witness[]): number {
@@ -173,14 +169,16 @@ function spokenWeight({ places, list }: Witness): number {
   let mentions = 0;
   for (const [place, count] of places) mentions += (MENTION[place] ?? 0) * count;
   const weight = Math.log2(1 + mentions) * (places.has("title") ? IN_TITLE : 1);
-  return list === "text" ? SHARED * weight : weight;
+  return list === "anywhere" ? weight : SHARED * weight;
 }
 
-function declaredWeight(witnesses: readonly Witness[]): number {
-  const sum = witnesses.reduce((total, { declared }) => total + declared, 0);
-  const most = new Set(witnesses.flatMap(({ places }) => [...places.keys()]));
-  return Math.min(
-    sum,
-    [...most].reduce((total, place) => total + (MOST_DECLARED[place] ?? 0), 0),
+/** Each place speaks only so often, so that a long list of keywords does not outvote the section. */
+function declaredSum(witnesses: readonly Witness[], keyword: number): number {
+  const count = (place: Place) =>
+    witnesses.reduce((sum, { places }) => sum + (places.get(place) ?? 0), 0);
+  return (
+    SECTION * Math.min(1, count("section")) +
+    keyword * Math.min(2, count("keywords")) +
+    Math.min(1, count("site"))
   );
 }

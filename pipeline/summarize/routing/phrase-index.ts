@@ -29,11 +29,13 @@ export type PhraseIndex = {
 export type Words = { readonly lower: readonly string[]; readonly raw: readonly string[] };
 
 /*
- * Words are runs of letters and digits here. The rules of Unicode would keep "l'intelligence" and
- * "startup's" whole and take ten times as long.
+ * Words are runs of letters and digits here, given as ranges: the rules of Unicode would keep
+ * "l'intelligence" and "startup's" whole, and take ten times as long.
  */
+const WORD = /[0-9A-Za-z\u00C0-\u02AF\u0370-\u1FFF\u2C00-\uD7FF]+/g;
+
 export function routingWords(text: string): Words {
-  const raw = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const raw = text.match(WORD) ?? [];
   return { raw, lower: raw.map((word) => word.toLowerCase()) };
 }
 

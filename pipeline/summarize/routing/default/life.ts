@@ -40,7 +40,7 @@ export const LIFE = [
   }),
   channel("Consumer Tech", {
     anywhere: `consumer tech, consumer technology, consumer electronics, smartphone, smartwatch, smart home, smart speaker, iphone, ipad, macbook, android phone, galaxy phone, airpods, apple watch, wearables, earbud, folding phone, foldable,
-      video doorbell, games console, game console, handheld console, nintendo, playstation, xbox, gaming console, robot vacuum, smart tv, e-reader, smart glasses, vr headset, smart thermostat, gadget, live tv streaming, streaming service, cloud gaming, game streaming, electric scooter, e-bike, wireless mouse, gaming mouse, ergonomic mouse, ergonomic mice, mechanical keyboard, gaming laptop,
+      video doorbell, games console, game console, handheld console, nintendo, playstation, xbox, gaming console, robot vacuum, smart tv, e-reader, smart glasses, vr headset, smart thermostat, gadget, live tv streaming, security camera, gps watch, running watch, video game, streaming service, cloud gaming, game streaming, electric scooter, e-bike, wireless mouse, gaming mouse, ergonomic mouse, ergonomic mice, mechanical keyboard, gaming laptop,
       mobile phone, projector,
       smartphones, kopfhörer, smartphone-app, spielkonsole, montre connectée, objets connectés, écouteurs, téléphone pliable, enceinte connectée, reloj inteligente, teléfono inteligente, móvil plegable, auriculares, relógio inteligente, celular dobrável, fones de ouvido`,
     declared:

@@ -19,7 +19,7 @@ export const PUBLIC = [
       behörde, behörden, verwaltung, bürger, mairie, mairies, citoyens, démarches, service public, ayuntamiento, ciudadanos, prefeitura, cidadãos`,
   }),
   channel("SpaceTech", {
-    anywhere: `spacetech, space tech, nasa, spacex, satellite, spacecraft, lunar lander, lunar, space station, space telescope, space agency, space debris, blue origin, rocket launch, astronaut, rideshare rocket, rocket lab, starship, starlink, low earth orbit, mission control, moon landing,
+    anywhere: `spacetech, space tech, nasa, spacex, satellite, spacecraft, lunar lander, lunar, space station, space telescope, space agency, space debris, blue origin, rocket launch, astronaut, rideshare rocket, rocket lab, starlink, low earth orbit, mission control, moon landing,
       raumfahrt, satelliten, weltraum, raumsonde, trägerrakete, agence spatiale, fusée, satélite, satélites, agencia espacial, estación espacial, cohete, nave espacial, agência espacial, foguete`,
     declared: "space, astronomy, aerospace, rocket, orbit, raumfahrt, espace, espacio, espaço",
     text: "orbit, lander, rocket, launch, payload, constellation, rover, astronomer, liftoff, moon, launch pad, telescope, mars, órbita, orbite, umlaufbahn, lanzamiento, lançamento",

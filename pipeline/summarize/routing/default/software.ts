@@ -6,11 +6,11 @@ export const SOFTWARE = [
     anywhere: `big data, data warehouse, data lake, data lakehouse, lakehouse, data engineering, data engineer,
       data analytics, data science, data scientist, data pipeline, data platform, data mesh, data catalog, data governance, databricks, bigquery,
       business intelligence, apache spark, apache kafka, apache iceberg, datenanalyse, datenbanken,
-      data lineage, analyse de données, science des données, lac de données, données massives,
+      data lineage, database system, database engine, sql database, data stack, analyse de données, science des données, lac de données, données massives,
       análisis de datos, analítica de datos, ciencia de datos, lago de datos, análise de dados,
       ciência de dados, engenharia de dados`,
     declared: "analytics, data, snowflake, database, statistics",
-    text: `database, database system, dataset, data set, datasets, petabyte, terabyte, SQL, query, queries, dashboard, analyst, rows, tables,
+    text: `database, dataset, data set, datasets, petabyte, terabyte, SQL, query, queries, dashboard, analyst, rows, tables,
       streaming, lineage, ETL, data team, data quality, conjunto de datos, datensatz, datensätze`,
   }),
   channel("DevOps", {
@@ -18,7 +18,7 @@ export const SOFTWARE = [
       observability, infrastructure as code, infrastructure-as-code, platform engineering, platform engineer, docker, terraform, gitops, CI/CD,
       ci pipeline, ci service, jenkins, github actions, pull request, postmortem, on-call, package registry, build server,
       software engineering, software engineer, programming language, golang, javascript, typescript, node.js, postgres, linux kernel,
-      compiler, linux, debian, code review, integración continua, softwareentwicklung, intégration continue`,
+      compiler, linux, debian, unix, html, html5, css, web development, software development, open source project, code review, integración continua, softwareentwicklung, intégration continue`,
     declared: `software development, developer, programming, open source, software engineering, engineering, web development,
       linux, coding, backend, frontend, release, deployment, rollback, git, python, java`,
     text: `deploy, deployment, deploys, rollback, roll back, container, cluster, runbook, incident, open source,
@@ -48,7 +48,7 @@ export const SOFTWARE = [
   channel("Cybersecurity", {
     anywhere: `cybersecurity, cyber security, infosec, information security, ransomware, malware, phishing, spyware,
       data breach, data breaches, zero day, zero-day, hacker, hacked, cyberattack, cyber attack, cyber-attack, botnet, cve, threat actor, backdoor, infostealer,
-      two-factor authentication, multi-factor authentication, stolen credentials, vulnerability, vulnerabilities, denial of service, ddos, security researcher, security flaw,
+      two-factor authentication, multi-factor authentication, stolen credentials, vulnerability, vulnerabilities, denial of service, ddos, security researcher, vpn, antivirus, password manager, security flaw,
       cybersicherheit, cyberangriff, schadsoftware, sicherheitslücke, sicherheitslücken, it-sicherheit, cybersécurité,
       cyberattaque, logiciel malveillant, vulnérabilité, rançongiciel, ciberseguridad, ciberataque, cibersegurança, ciberataque, pirate informatique`,
     declared:
