@@ -10,11 +10,8 @@ describe("the labelled texts", () => {
 
   test("have an id each, and 40 to 150 words", () => {
     expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
-    for (const { id, text } of texts) {
-      const words = text.split(/\s+/u).length;
-      expect(words, id).toBeGreaterThanOrEqual(40);
-      expect(words, id).toBeLessThanOrEqual(150);
-    }
+    const lengths = texts.map(({ id, text }) => ({ id, words: text.split(/\s+/u).length }));
+    expect(lengths.filter(({ words }) => words < 40 || words > 150)).toEqual([]);
   });
 
   test.each(HALVES)(
@@ -22,14 +19,14 @@ describe("the labelled texts", () => {
     (half) => {
       const own = texts.filter((it) => it.half === half).map(({ channel }) => channel);
       for (const { name } of DEFAULT_TAXONOMY.channels)
-        expect(own.filter((it) => it === name).length, name).toBeGreaterThanOrEqual(2);
+        expect(own.filter((it) => it === name).length).toBeGreaterThanOrEqual(2);
       expect(own.filter((it) => it === null).length).toBeGreaterThanOrEqual(10);
     },
   );
 
   test("show every type six times, and half of them declare neither section nor keywords", () => {
     for (const type of ArticleType.options)
-      expect(texts.filter((it) => it.type === type).length, type).toBeGreaterThanOrEqual(6);
+      expect(texts.filter((it) => it.type === type).length).toBeGreaterThanOrEqual(6);
     const silent = texts.filter(
       ({ section, keywords }) => section === null && keywords.length === 0,
     );
