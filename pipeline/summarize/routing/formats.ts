@@ -35,7 +35,7 @@ export const FORMATS: readonly Format[] = [
     address: /\/(?:videos?|watch|webinars?)\//iu,
     title: /^(?:video|watch|webinar|vidéo|vídeo)\s*[:|–]|\[video\]|\bwebinar\b/iu,
     voice:
-      /\b(?:in (?:this|the|our) (?:video|film|recording|webinar)|this (?:video|webinar)|watch (?:the|for|until|how|from|us|now)|captions|subtitles|the recording|in diesem video|dans cette vidéo|en este vídeo|neste vídeo)\b/giu,
+      /\b(?:in (?:this|our) (?:recorded )?(?:video|film|recording|webinar)|in the (?:video|film) (?:you|we)|this (?:video|webinar)|watch (?:the|for|until|how|from|us|now)|captions|subtitles|the recording|in diesem video|dans cette vidéo|en este vídeo|neste vídeo)\b/giu,
   },
   {
     type: "Social",

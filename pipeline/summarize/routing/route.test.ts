@@ -203,9 +203,18 @@ describe("the type", () => {
     ["A thread. 1/ The ferry sank. 2/ It was raised.", "Social"],
     ["I sold my boat. My wife drove me home, and I slept.", "Blogs"],
     ["“I sold my boat. My wife drove me home, and I slept,” he said.", "News"],
+    ["He sold his boat. 'I was glad. My wife was, and I slept. I did,' he said.", "News"],
+    ["Retweets and retweeting are up.", "News"],
     ["Solmar agreed to acquire the yard at Brevik for $40 million.", "Deals"],
   ] as const)("is heard in the text: %s is %s", (text, type) => {
     expect(routed({}, text).type).toBe(type);
+  });
+
+  test("is not Blogs where somebody tells his story further down", () => {
+    const story = "I sold my boat. My wife drove me home, and I slept. I woke at four.";
+
+    expect(routed({}, story).type).toBe("Blogs");
+    expect(routed({}, Array.from({ length: 8 }, () => QUIET).join(" "), story).type).toBe("News");
   });
 
   test.each([

@@ -69,9 +69,10 @@ function sign(pattern: RegExp, text: string, place: string): string | null {
 }
 
 function voiceOf({ voice }: Format, text: string): string | null {
-  const said = new Set([...text.matchAll(voice)].map(([words]) => words.trim().toLowerCase()));
-  if (said.size < 2) return null;
-  return `${listed([...said].slice(0, 3).map((words) => `"${words}"`))} in the text`;
+  const said = [...text.matchAll(voice)].map(([words]) => words.trim().toLowerCase());
+  // "Retweets" and "retweeting" are one sign.
+  if (new Set(said.map((words) => words.slice(0, 6))).size < 2) return null;
+  return `${listed([...new Set(said)].slice(0, 3).map((words) => `"${words}"`))} in the text`;
 }
 
 function dealOf({ section, keywords, title }: Routable, lead: string): TypeChoice | null {
@@ -90,21 +91,21 @@ function dealOf({ section, keywords, title }: Routable, lead: string): TypeChoic
   return reason === null ? null : { value: "Deals", reason };
 }
 
-const QUOTED = /[“"„«][^“”"„«»]{0,2000}[”"“»]/gu;
+const QUOTED = /[“"„«][^“”"„«»]{0,2000}[”"“»]|(?<![\p{L}\d])['‘][^\n]{0,300}?['’](?![\p{L}\d])/gu;
 
 /** So often in a hundred words, and at least so often, does who writes in the first person say so. */
 const FIRST_PERSONS_PER_HUNDRED = 2;
 const LEAST_FIRST_PERSONS = 4;
 
-/** A blog's author speaks in the first person outside of quotations. */
+/** A blog's author speaks in the first person from the beginning; in reports those do who are asked later. */
 function speaksOfItself({ language }: Routable, text: string): TypeChoice | null {
   const pattern = FIRST_PERSON[language ?? "en"];
   if (!pattern) return null;
   const own = text.replaceAll(QUOTED, " ");
   const said = own.match(pattern) ?? [];
   const words = own.split(/\s+/u).length;
-  if (said.length < LEAST_FIRST_PERSONS) return null;
-  if (said.length * 100 < words * FIRST_PERSONS_PER_HUNDRED) return null;
+  const often = Math.max(LEAST_FIRST_PERSONS, (words * FIRST_PERSONS_PER_HUNDRED) / 100);
+  if (said.length < often || own.search(pattern) > LEAD_LENGTH) return null;
   const forms = [...new Set(said.map((word) => `"${word}"`))];
   // An "I" alone may be a numeral.
   if (forms.length < 2) return null;
