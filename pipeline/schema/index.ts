@@ -9,6 +9,8 @@
  * review       an editor's decision on a brief
  * publication  what a brief becomes for its readers: a page, and the same in Markdown
  *
+ * taxonomy     the closed list of channels a brief may be filed under
+ * routing      the channel (or none) and the type of a draft, and the words that said so
  * claim        one statement and the sentences it rests on
  * verdict      supported · partly · unsupported · analysis
  * finding      one fault in a claim or a brief, and the words at fault

@@ -12,8 +12,8 @@ export type Format = {
   /** Of the address: a folder's name, between slashes, or the host's first part. */
   readonly address: RegExp;
   readonly title: RegExp;
-  /** What a piece of this form says of itself; two different ones show it. */
-  readonly voice: RegExp;
+  /** What a piece of this form says of itself; two different ones show it. Null for blogs: see `speaksOfItself`. */
+  readonly voice: RegExp | null;
 };
 
 /** In order of how sure their signs are: systems for blogs also publish podcasts and videos. */
@@ -53,8 +53,7 @@ export const FORMATS: readonly Format[] = [
       /\b(?:blogs?|opinions?|columns?|op-eds?|commentary|meinung|tribune|opinión|opinião)\b/iu,
     address: /\/(?:blogs?|opinions?|columns?|op-eds?|commentary)\/|\/\/blog\./iu,
     title: /^(?:opinion|column|commentary)\s*[:|]/iu,
-    // Who writes a blog speaks of himself: see `speaksOfItself`.
-    voice: /(?!)/gu,
+    voice: null,
   },
 ];
 

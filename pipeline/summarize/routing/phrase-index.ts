@@ -30,12 +30,12 @@ export type Words = { readonly lower: readonly string[]; readonly raw: readonly 
 
 /*
  * Words are runs of letters and digits here, given as ranges: the rules of Unicode would keep
- * "l'intelligence" and "startup's" whole, and take ten times as long.
+ * "l'intelligence" and "startup's" whole, and take longer.
  */
 const WORD = /[0-9A-Za-z\u00C0-\u02AF\u0370-\u1FFF\u2C00-\uD7FF]+/g;
 
 export function routingWords(text: string): Words {
-  const raw = text.match(WORD) ?? [];
+  const raw = text.normalize("NFC").match(WORD) ?? [];
   return { raw, lower: raw.map((word) => word.toLowerCase()) };
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Taxonomy } from "../../schema/index.ts";
 import { articleOf } from "../article.test-data.ts";
@@ -242,6 +243,22 @@ describe("the type", () => {
     expect(routed({ title, declaredType: "BlogPosting" }).type).toBe("Deals");
     expect(routed({ title, declaredType: "PodcastEpisode" }).type).toBe("Podcasts");
   });
+});
+
+test("any words are filed under a channel of the taxonomy or none, and the same twice", () => {
+  const names = DEFAULT_TAXONOMY.channels.map(({ name }) => name);
+  const phrases = DEFAULT_TAXONOMY.channels.flatMap(({ anywhere, text }) => [...anywhere, ...text]);
+  const words = fc.array(fc.oneof(fc.constantFrom(...phrases), fc.string()), { maxLength: 60 });
+  fc.assert(
+    fc.property(words, words, fc.option(fc.constantFrom(...phrases)), (title, text, section) => {
+      const it = article({ title: title.join(" "), section }, text.join(" "));
+      const { channel, reason } = route(it);
+
+      expect([...names, null]).toContain(channel);
+      expect(reason.startsWith(`${channel ?? "Unfiled"}: `)).toBe(true);
+      expect(route(it)).toEqual({ channel, reason, type: route(it).type });
+    }),
+  );
 });
 
 test("the reason names the words that spoke and where they stood", () => {

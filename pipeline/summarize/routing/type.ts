@@ -69,6 +69,7 @@ function sign(pattern: RegExp, text: string, place: string): string | null {
 }
 
 function voiceOf({ voice }: Format, text: string): string | null {
+  if (voice === null) return null;
   const said = [...text.matchAll(voice)].map(([words]) => words.trim().toLowerCase());
   // "Retweets" and "retweeting" are one sign.
   if (new Set(said.map((words) => words.slice(0, 6))).size < 2) return null;
