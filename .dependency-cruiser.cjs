@@ -48,6 +48,7 @@ const HOMES = {
     "eval/cases.ts",
     "eval/extraction/data.ts",
     "eval/writer/data.ts",
+    "eval/router/texts.ts",
   ],
 };
 
@@ -61,6 +62,7 @@ const ENTRIES = [
   "eval/approve.ts",
   "eval/bench-extract.ts",
   "eval/bench-writer.ts",
+  "eval/bench-router.ts",
   "eval/extraction/lane.ts",
   "eval/ablate-extract.ts",
 ];

@@ -54,6 +54,12 @@ describe.each(readCases().map((it, index) => ({ ...it, index })))("$slug", (it) 
     expect(claims.filter(({ wording }) => wording === "own")).toEqual([]);
   });
 
+  test("is filed as an editor would", () => {
+    const { channel, type } = brief;
+
+    expect({ channel, kind: type }).toEqual({ channel: it.about.channel, kind: it.about.kind });
+  });
+
   test("becomes the brief that was approved", () => {
     expect(existsSync(it.briefFile), "no brief.json: run npm run fixtures:approve").toBe(true);
     const approved = readJson(it.briefFile);

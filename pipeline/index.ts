@@ -13,8 +13,23 @@ export {
 export { fetchStage, readRecords } from "./fetch/index.ts";
 export { noticesOf } from "./publish/index.ts";
 export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
-export { readSettings, SettingsError, SWITCHES, VARIABLES, type Settings } from "./settings.ts";
+export {
+  FILE_VARIABLES,
+  readSettings,
+  SettingsError,
+  SWITCHES,
+  VARIABLES,
+  type Settings,
+} from "./settings.ts";
 export type { Stage, StageContext } from "./stage.ts";
-export { extractiveWriter, type Blocks, type WriterPort } from "./summarize/index.ts";
+export {
+  DEFAULT_TAXONOMY,
+  extractiveWriter,
+  openRouter,
+  type Blocks,
+  type Routable,
+  type Router,
+  type WriterPort,
+} from "./summarize/index.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";
 export { PULSE_VERSION } from "./version.ts";

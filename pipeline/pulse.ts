@@ -9,7 +9,7 @@ import { previewOf, publishStage } from "./publish/index.ts";
 import { queuedLine, run } from "./run.ts";
 import type { Brief, Preview, Source } from "./schema/index.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { extractiveWriter, summarizeStage } from "./summarize/index.ts";
+import { DEFAULT_TAXONOMY, extractiveWriter, summarizeStage } from "./summarize/index.ts";
 import { validateStage } from "./validate/index.ts";
 import { PULSE_VERSION } from "./version.ts";
 
@@ -81,11 +81,11 @@ export function openPulse({
   };
 }
 
-function assemble({ fetch, extract, publish }: Settings): Line {
+function assemble({ fetch, extract, summarize, publish }: Settings): Line {
   return {
     fetch: fetchStage({ ...fetch, pulseVersion: PULSE_VERSION }),
     extract: extractStage(extract),
-    summarize: summarizeStage(extractiveWriter()),
+    summarize: summarizeStage(extractiveWriter(), summarize.taxonomy ?? DEFAULT_TAXONOMY),
     validate: validateStage({ pulseVersion: PULSE_VERSION }),
     publish: publishStage(publish),
   };

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSettings } from "./settings.ts";
 
@@ -32,5 +35,50 @@ test("every wrong variable is told at once, without its value", () => {
 
   expect(() => readSettings(environment)).toThrow(
     "PULSE_WORKERS must be a whole number from 1 to 256; PULSE_EXCERPT_WORDS must be a whole number from 0 to 500.",
+  );
+});
+
+/** Settings with a taxonomy of this text. */
+function withTaxonomy(text: string) {
+  const path = join(mkdtempSync(join(tmpdir(), "pulse-")), "taxonomy.json");
+  writeFileSync(path, text);
+  return readSettings({ PULSE_TAXONOMY: path });
+}
+
+test("a taxonomy replaces the channels, with lists left out empty", () => {
+  expect(readSettings({}).summarize.taxonomy).toBeNull();
+  const { taxonomy } = withTaxonomy(
+    '{"channels": [{"name": "Boats", "anywhere": ["ferry"]}]}',
+  ).summarize;
+
+  expect(taxonomy).toEqual({
+    channels: [{ name: "Boats", anywhere: ["ferry"], declared: [], text: [] }],
+    rest: null,
+  });
+});
+
+test("everything wrong in a taxonomy is told at once, with its place", () => {
+  const channels = [{ name: "Boats" }, { name: "Boats" }, { name: "Trains", anywhere: ["…"] }];
+
+  expect(() => withTaxonomy(JSON.stringify({ channels, rest: "Rest" }))).toThrow(
+    "PULSE_TAXONOMY, channels[2].anywhere[0]: a phrase needs a letter or a digit",
+  );
+  expect(() =>
+    withTaxonomy(JSON.stringify({ channels: channels.slice(0, 2), rest: "Rest" })),
+  ).toThrow(
+    'PULSE_TAXONOMY, channels: "Boats" is there twice; PULSE_TAXONOMY, rest: "Rest" is none of the channels.',
+  );
+});
+
+test.each([
+  ["no JSON", "{channels"],
+  ["no object", "[]"],
+])("a taxonomy that is %s is told in one line", (_, text) => {
+  expect(() => withTaxonomy(text)).toThrow(/^PULSE_TAXONOMY[^\n]+\.$/);
+});
+
+test("a taxonomy that is not there is told with its path", () => {
+  expect(() => readSettings({ PULSE_TAXONOMY: "nowhere.json", PULSE_WORKERS: "0" })).toThrow(
+    /PULSE_WORKERS must[^;]+; PULSE_TAXONOMY must be the path of a JSON file: ENOENT[^\n]+nowhere\.json/,
   );
 });

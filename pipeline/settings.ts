@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { z } from "zod";
+import { Taxonomy } from "./schema/index.ts";
 
 /** One number that can be set from outside. */
 type Variable = {
@@ -51,6 +53,14 @@ export const SWITCHES = {
   },
 } as const satisfies Record<string, { readonly meaning: string }>;
 
+/** What a file can set, by the variable that holds its path; the meaning is for docs/cli.md. */
+export const FILE_VARIABLES = {
+  PULSE_TAXONOMY: {
+    meaning: "path of a JSON file with the channels that briefs are filed under",
+    fallback: "the 28 channels of Pulse",
+  },
+} as const;
+
 /** Everything a user may decide, parsed and complete. */
 export type Settings = {
   readonly fetch: {
@@ -73,6 +83,10 @@ export type Settings = {
     /** Whether a brief written without a language model is published without a review. */
     readonly publishExtractive: boolean;
   };
+  readonly summarize: {
+    /** The channels that briefs are filed under; null for those of Pulse. */
+    readonly taxonomy: Taxonomy | null;
+  };
   readonly publish: {
     /** Most words of the original shown under a brief. */
     readonly excerptWords: number;
@@ -85,9 +99,9 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads the settings out of the environment.
+ * Reads the settings out of the environment and the files it names.
  *
- * @throws {SettingsError} naming every variable that is wrong.
+ * @throws {SettingsError} naming every variable that is wrong, and everything wrong in a file.
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const faults: string[] = [];
@@ -117,8 +131,32 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       timeoutMs: valueOf("PULSE_EXTRACT_TIMEOUT_MS"),
     },
     policy: { publishExtractive: isOn("PULSE_PUBLISH_EXTRACTIVE") },
+    summarize: { taxonomy: readTaxonomy(environment["PULSE_TAXONOMY"]?.trim(), faults) },
     publish: { excerptWords: valueOf("PULSE_EXCERPT_WORDS") },
   };
   if (faults.length > 0) throw new SettingsError(`${faults.join("; ")}.`);
   return settings;
+}
+
+/** @param faults takes what is wrong with the file. */
+function readTaxonomy(path: string | undefined, faults: string[]): Taxonomy | null {
+  if (!path) return null;
+  try {
+    const parsed = Taxonomy.safeParse(JSON.parse(readFileSync(path, "utf8")));
+    if (parsed.success) return parsed.data;
+    faults.push(...parsed.error.issues.map((issue) => `PULSE_TAXONOMY, ${placeOf(issue)}`));
+  } catch (thrown) {
+    faults.push(`PULSE_TAXONOMY must be the path of a JSON file: ${firstLineOf(thrown)}`);
+  }
+  return null;
+}
+
+/** @example "channels[2].name: Invalid input: expected string, received number" */
+function placeOf({ path, message }: z.core.$ZodIssue): string {
+  const place = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
+  return `${place.join("").replace(/^\./, "") || "the whole"}: ${message}`;
+}
+
+function firstLineOf(thrown: unknown): string {
+  return (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1)[0] ?? "";
 }

@@ -1,5 +1,13 @@
 /* The reference pages under docs/, made from what the program itself knows. */
-import { bodyRules, CHECKS, ERROR_KINDS, FINDING_KINDS, SWITCHES, VARIABLES } from "../index.ts";
+import {
+  bodyRules,
+  CHECKS,
+  ERROR_KINDS,
+  FILE_VARIABLES,
+  FINDING_KINDS,
+  SWITCHES,
+  VARIABLES,
+} from "../index.ts";
 import { createProgram } from "./program.ts";
 
 /** The files of the reference, by path from the project's root. */
@@ -27,14 +35,42 @@ function commandReference(): string {
   const switches = Object.entries(SWITCHES).map(([name, { meaning }]) => {
     return [`\`${name}\``, meaning, "no", "yes, no"];
   });
+  const files = Object.entries(FILE_VARIABLES).map(([name, { meaning, fallback }]) => [
+    ...[`\`${name}\``, meaning, fallback, "see below"],
+  ]);
   return page(
     "Command line",
     ...commands,
     "## Settings",
     "Environment variables, all of them optional.",
-    table(["variable", "sets", "default", "range"], [...settings, ...switches]),
+    table(["variable", "sets", "default", "range"], [...settings, ...switches, ...files]),
+    ...TAXONOMY,
   );
 }
+
+const TAXONOMY = [
+  "### A taxonomy of your own",
+  [
+    "```json",
+    "{",
+    '  "channels": [',
+    '    { "name": "Shipping", "anywhere": ["ferry", "shipyard"], "declared": ["harbour"], "text": ["crew"] },',
+    '    { "name": "Railways", "anywhere": ["railway", "locomotive"] },',
+    '    { "name": "Transport", "anywhere": ["transport"] }',
+    "  ],",
+    '  "rest": "Transport"',
+    "}",
+    "```",
+  ].join("\n"),
+  [
+    "A phrase under `anywhere` means the channel wherever it stands; one under `declared` only as a section or keyword;",
+    "one under `text` belongs to its subject in titles and texts, and to other subjects too. Plurals are understood, a",
+    "phrase in capitals is heard in running text only in capitals, and a channel's name is one of its phrases. `rest`, if",
+    "given, takes what speaks of its subject and of no narrower channel, and words under `declared` and `text` count only",
+    "where the article speaks of it or of the channel plainly; if it has no phrases it takes all that is left. Otherwise",
+    "the brief stays unfiled.",
+  ].join("\n"),
+];
 
 /** What `--help` prints, at one width for everyone. */
 function helpOf(command: ReturnType<typeof createProgram>["command"]): string {

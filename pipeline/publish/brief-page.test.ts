@@ -192,6 +192,14 @@ describe("the parts of the page", () => {
     expect(attribute(all("time")[0], "datetime")).toBe("2026-03-11T16:45:00Z");
   });
 
+  test("say that a brief without a channel is unfiled", () => {
+    const { byClass, all } = open(briefOf({}, { channel: null }));
+
+    expect(tidy(byClass("filed")[0])).toBe("Unfiled • March 11, 2026");
+    expect(tidy(byClass("breadcrumb")[0])).toMatch(/^Unfiled News /);
+    expect(tidy(all("title")[0])).toContain("– Unfiled – Pulse");
+  });
+
   test("say so when no date is known", () => {
     const { byClass } = open(briefOf({ publishedAt: null, authors: [] }));
 
@@ -459,6 +467,7 @@ describe("text from elsewhere", () => {
     const finding = { code: "x", span: text, why: text };
     return briefOf(article, {
       coverage: "partial",
+      channel: text,
       routingReason: text,
       whyItMatters: claim,
       keyTakeaways: [claim, judged(text, ["s3"], "analysis"), taken("shortened", text, "s2")],

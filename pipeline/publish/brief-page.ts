@@ -7,7 +7,7 @@ import { BRIEF_STYLE } from "./brief-style.ts";
 import { html, styleElement, type Html } from "./html.ts";
 import { pageLanguage, type PageLanguage } from "./language.ts";
 import { originalOf } from "./original.ts";
-import { COVERAGE_NOTICE, HELD_NOTICE, quotingNotice } from "./wording.ts";
+import { channelName, COVERAGE_NOTICE, HELD_NOTICE, quotingNotice } from "./wording.ts";
 
 /**
  * The brief as one page that needs nothing else: no script, no image, no request of any kind.
@@ -42,7 +42,8 @@ const SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-function head({ article, channel, whyItMatters }: Brief, held: readonly HoldReason[]): Html {
+function head(brief: Brief, held: readonly HoldReason[]): Html {
+  const { article, whyItMatters } = brief;
   const { href } = originalOf(article);
   return html`<head>
     <meta charset="utf-8" />
@@ -51,7 +52,7 @@ function head({ article, channel, whyItMatters }: Brief, held: readonly HoldReas
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
     ${held.length > 0 && html`<meta name="robots" content="noindex" />`}
-    <title>${held.length > 0 && "Held: "}${article.title} – ${channel} – Pulse</title>
+    <title>${held.length > 0 && "Held: "}${article.title} – ${channelName(brief)} – Pulse</title>
     <meta name="description" content="${whyItMatters.text}" />
     ${href !== null && html`<link rel="canonical" href="${href}" />`} ${styleElement(BRIEF_STYLE)}
   </head>`;
@@ -73,10 +74,11 @@ function body(
     <footer lang="en" dir="ltr">${provenanceSection(brief)}</footer>`;
 }
 
-function breadcrumb({ article, channel, type }: Brief): Html {
+function breadcrumb(brief: Brief): Html {
+  const { article, type } = brief;
   return html`<nav class="breadcrumb" aria-label="Breadcrumb">
     <ol>
-      <li lang="en">${channel}</li>
+      <li lang="en">${channelName(brief)}</li>
       <li lang="en">${type}</li>
       <li aria-current="page"><span>${article.title}</span></li>
     </ol>
@@ -84,11 +86,12 @@ function breadcrumb({ article, channel, type }: Brief): Html {
 }
 
 function heading(brief: Brief, language: PageLanguage): Html {
-  const { article, channel } = brief;
+  const { article } = brief;
   const method = quotingNotice(brief);
   return html`<header class="head">
     <p class="filed">
-      <span class="channel" lang="en" dir="ltr">${channel}</span> <span class="dot">•</span>
+      <span class="channel" lang="en" dir="ltr">${channelName(brief)}</span>
+      <span class="dot">•</span>
       ${day(article.publishedAt, language)}
     </p>
     <h1>${article.title}</h1>

@@ -1,5 +1,6 @@
 import type { Brief, Check, Finding } from "../schema/index.ts";
 import { html, type Content, type Html } from "./html.ts";
+import { channelName } from "./wording.ts";
 
 /** Where the brief came from and what it went through. Its words are Pulse's own, in English. */
 export function provenanceSection(brief: Brief): Html {
@@ -23,7 +24,8 @@ export function provenanceSection(brief: Brief): Html {
   </section>`;
 }
 
-function facts({ article, channel, type, routingReason, coverage, provenance }: Brief): Fact[] {
+function facts(brief: Brief): Fact[] {
+  const { article, type, routingReason, coverage, provenance } = brief;
   const { writer, sourceHash } = provenance;
   return [
     ["Writer", `${writer.name} ${writer.version}`],
@@ -35,7 +37,10 @@ function facts({ article, channel, type, routingReason, coverage, provenance }: 
       html`<time datetime="${article.page.fetchedAt}">${article.page.fetchedAt}</time>`,
     ],
     ["Coverage", coverage],
-    ["Filed under", html`${channel}, ${type}${routingReason !== "" && html`: ${routingReason}`}`],
+    [
+      "Filed under",
+      html`${channelName(brief)}, ${type}${routingReason !== "" && html`: ${routingReason}`}`,
+    ],
   ];
 }
 

@@ -24,6 +24,10 @@ describe("briefMarkdown", () => {
     expect(lines.at(-1)).toBe("");
   });
 
+  test("says that a brief without a channel is unfiled", () => {
+    expect(briefMarkdown(briefOf({}, { channel: null }))).toContain("\nUnfiled · News · March 11");
+  });
+
   test("puts the evidence behind each claim", () => {
     const markdown = briefMarkdown(sampleBrief);
 

@@ -5,6 +5,7 @@ import { markdownLine } from "./plain-text.ts";
 import { runsOf, withInnerMarks, type Run } from "./quoting.ts";
 import {
   analysisNotice,
+  channelName,
   checksPassed,
   COVERAGE_NOTICE,
   HELD_NOTICE,
@@ -42,10 +43,11 @@ export function briefMarkdown(brief: Brief, held: readonly HoldReason[] = []): s
   return `${blocks.filter((block) => block !== null).join("\n\n")}\n`;
 }
 
-function filed({ article, channel, type }: Brief): string {
+function filed(brief: Brief): string {
+  const { article, type } = brief;
   const { publishedAt, language } = article;
   const date = publishedAt === null ? null : dayIn(pageLanguage(language), publishedAt);
-  const parts = [channel, type, date, originalOf(article).publisher];
+  const parts = [channelName(brief), type, date, originalOf(article).publisher];
   return markdownLine(parts.filter((part) => part !== null).join(" · "));
 }
 

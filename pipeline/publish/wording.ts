@@ -13,6 +13,11 @@ export function warns(verdict: Verdict): boolean {
   return verdict === "partly" || verdict === "unsupported";
 }
 
+/** The channel as readers see it, also where an editor has yet to file the brief. */
+export function channelName({ channel }: Pick<Brief, "channel">): string {
+  return channel ?? "Unfiled";
+}
+
 /** What the reader should know about the source in one sentence; null when all of it was read. */
 export const COVERAGE_NOTICE: Readonly<Record<Coverage, string | null>> = {
   full: null,

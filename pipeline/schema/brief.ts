@@ -87,9 +87,10 @@ export type Provenance = Readonly<z.infer<typeof Provenance>>;
 /** A draft that was judged. */
 export const Brief = z.object({
   article: Article,
-  channel: Channel,
+  /** Null when the router abstained, so that an editor files it. */
+  channel: Channel.nullable(),
   type: ArticleType,
-  /** Which of the publisher's words chose channel and type. */
+  /** Which words chose channel and type; for an abstention what was missing. */
   routingReason: z.string(),
   coverage: Coverage,
   /** One sentence, 15 to 40 words. */

@@ -10,6 +10,8 @@
  * publication  what a brief becomes for its readers: a page, and the same in Markdown
  * preview      the same of a held brief, for its editor
  *
+ * taxonomy     the closed list of channels a brief may be filed under
+ * routing      the channel (or none) and the type of a draft, and the words that said so
  * claim        one statement and the sentences it rests on
  * verdict      supported · partly · unsupported · analysis
  * wording      whose words a claim is in: verbatim · shortened · own

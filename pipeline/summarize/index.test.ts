@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import type { StageContext } from "../stage.ts";
 import { FERRY_REPORT } from "./article.test-data.ts";
-import { extractiveWriter, summarizeStage, type Blocks, type WriterPort } from "./index.ts";
+import {
+  DEFAULT_TAXONOMY,
+  extractiveWriter,
+  summarizeStage,
+  type Blocks,
+  type WriterPort,
+} from "./index.ts";
 
 const context: StageContext = {
   signal: new AbortController().signal,
@@ -22,7 +28,7 @@ test("a draft is the writer's blocks with the article, the writer and the route"
     write: async () => BLOCKS,
   };
 
-  const draft = await summarizeStage(writer).run(
+  const draft = await summarizeStage(writer, DEFAULT_TAXONOMY).run(
     { ...FERRY_REPORT, section: "ClimateTech" },
     context,
   );
@@ -42,7 +48,7 @@ test("the writer hears of the article and of the context", async () => {
     },
   };
 
-  await summarizeStage(writer).run(FERRY_REPORT, context);
+  await summarizeStage(writer, DEFAULT_TAXONOMY).run(FERRY_REPORT, context);
 
   expect(heard).toEqual([FERRY_REPORT, context]);
 });

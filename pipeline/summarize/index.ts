@@ -1,8 +1,10 @@
-import type { Article, Draft } from "../schema/index.ts";
+import type { Article, Draft, Taxonomy } from "../schema/index.ts";
 import type { Stage } from "../stage.ts";
-import { routeArticle } from "./route.ts";
+import { openRouter } from "./routing/route.ts";
 import type { WriterPort } from "./writer.ts";
 
+export { DEFAULT_TAXONOMY } from "./routing/default/taxonomy.ts";
+export { openRouter, type Routable, type Router } from "./routing/route.ts";
 export { extractiveWriter } from "./writer-extractive.ts";
 export type { Blocks, WriterPort } from "./writer.ts";
 
@@ -10,13 +12,15 @@ export type { Blocks, WriterPort } from "./writer.ts";
  * The stage that turns an article into a draft: the writer writes the blocks, the stage files it.
  *
  * @param writer who writes; what it throws goes through unchanged.
+ * @param taxonomy the channels it may be filed under.
  */
-export function summarizeStage(writer: WriterPort): Stage<Article, Draft> {
+export function summarizeStage(writer: WriterPort, taxonomy: Taxonomy): Stage<Article, Draft> {
+  const route = openRouter(taxonomy);
   return {
     name: "summarize",
     async run(article, context) {
       const blocks = await writer.write(article, context);
-      return { article, writer: writer.writer, routing: routeArticle(article), ...blocks };
+      return { article, writer: writer.writer, routing: route(article), ...blocks };
     },
   };
 }
