@@ -63,6 +63,7 @@ const ENTRIES = [
   "eval/bench-extract.ts",
   "eval/bench-writer.ts",
   "eval/bench-router.ts",
+  "eval/learn-writer.ts",
   "eval/extraction/lane.ts",
   "eval/ablate-extract.ts",
 ];

@@ -25,10 +25,15 @@ export type { Stage, StageContext } from "./stage.ts";
 export {
   DEFAULT_TAXONOMY,
   extractiveWriter,
+  HAND_SET_FEATURES,
   openRouter,
+  TERM_WEIGHTS,
+  termFeatures,
+  termsOfText,
   type Blocks,
   type Routable,
   type Router,
+  type TermFeatures,
   type WriterPort,
 } from "./summarize/index.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";

@@ -5,6 +5,8 @@ import type { WriterPort } from "./writer.ts";
 
 export { DEFAULT_TAXONOMY } from "./routing/default/taxonomy.ts";
 export { openRouter, type Routable, type Router } from "./routing/route.ts";
+export { HAND_SET_FEATURES, termFeatures, termsOfText, type TermFeatures } from "./salience.ts";
+export { TERM_WEIGHTS } from "./weights.ts";
 export { extractiveWriter } from "./writer-extractive.ts";
 export type { Blocks, WriterPort } from "./writer.ts";
 

@@ -31,6 +31,12 @@ export type Reading = {
   readonly standfirstTerms: ReadonlySet<string>;
 };
 
+/** The title; none where it is the beginning of the text, and so says nothing that the text does not. */
+function ownTitle({ title, paragraphs: [first] }: Article): string | null {
+  const opening = first?.sentences[0]?.text ?? "";
+  return opening.startsWith(title.replace(/\s*…$/u, "")) ? null : title;
+}
+
 /** Gives each word of an English sentence its part of speech. */
 export type Tagger = (sentence: Wording) => Wording;
 
@@ -51,7 +57,7 @@ export function readArticle(article: Article, tagger: Tagger | null): Reading {
     sentences: readSentences(article, vocabulary, tagger),
     vocabulary,
     english: tagger !== null,
-    titleTerms: terms(article.title),
+    titleTerms: terms(ownTitle(article)),
     standfirstTerms: terms(article.standfirst),
   };
 }
@@ -127,6 +133,7 @@ export function termsOf(words: readonly Word[], vocabulary: Vocabulary): Readonl
 
 const TERM_LENGTH = 7;
 
-function term(lower: string): string {
+/** The term of a word in lower case. */
+export function term(lower: string): string {
   return lower.replace(/'s?$/u, "").slice(0, TERM_LENGTH);
 }

@@ -1,72 +1,59 @@
-import type { Claim, Coverage } from "../schema/index.ts";
+import type { Coverage } from "../schema/index.ts";
+import { choose, type Candidate, type Scale } from "./choose.ts";
 import { isClause } from "./english/clause.ts";
 import { likenessOf, SAME } from "./likeness.ts";
-import { headlineOverlap, isAddress, quotedShare, specificsOf, worth, type Rank } from "./rank.ts";
-import { termsOf, type ReadSentence, type Reading } from "./reading.ts";
-import { shorten, withoutStop, type Bounds } from "./shorten.ts";
+import { isAddress, isLabelled, quotedShare } from "./rank.ts";
+import { term, termsOf, type ReadSentence, type Reading } from "./reading.ts";
+import { salienceOf } from "./salience.ts";
+import { wordings } from "./shorten.ts";
 import { isComplete, isExclamation, isQuestion } from "./standing.ts";
 import { vagueness } from "./vague.ts";
 import type { Wording } from "./words.ts";
 
-/** Fewest words of a takeaway. */
+/** Fewest words of a takeaway, and most that it should have. */
 const LEAST_WORDS = 4;
-/** Most words of a takeaway; where too few are that short, longer ones are allowed step by step. */
-const MOST_WORDS = [12, 16, 20, 24, 32, 40];
+const MOST_WORDS = 12;
 
-/** How many takeaways are wanted, and how many must be there even if they come out long. */
-const COUNTS: Readonly<Record<Coverage, { readonly wanted: number; readonly needed: number }>> = {
-  full: { wanted: 5, needed: 5 },
-  partial: { wanted: 5, needed: 3 },
-  teaser: { wanted: 3, needed: 1 },
-};
+/** A sentence that cannot be cut so short may stay longer, but never than this. */
+const LONGEST = 36;
 
-/** What has been said already. */
-type Told = { readonly terms: ReadonlySet<string> };
+/** How many takeaways are wanted. */
+const COUNTS: Readonly<Record<Coverage, number>> = { full: 5, partial: 5, teaser: 3 };
 
-type Candidate = Told & {
-  readonly sentence: ReadSentence;
-  readonly wording: Wording;
-  readonly score: number;
-};
+/** Sentences that are looked at, and wordings of one sentence. */
+const MOST_SENTENCES = 30;
+const MOST_WORDINGS = 40;
+
+/** What is most worth telling, each short enough for a bullet; never a wording of the sentence given. */
+export type TakeawaysWithout = (except: ReadSentence | null) => Candidate[];
 
 /**
- * The sentences most worth telling, each short enough for a bullet.
+ * Reads what may be told of an article, once, and chooses from it as often as it is asked to.
  *
- * They stand in the order of the article, since a name is introduced where it first occurs.
- *
- * @param except the sentence that is told elsewhere; used only when there is no other.
+ * Takeaways stand in the order of the article, since a name is introduced where it first occurs.
  */
-export function keyTakeaways(
-  reading: Reading,
-  ranks: readonly Rank[],
-  coverage: Coverage,
-  except: ReadSentence,
-): Claim[] {
-  const { wanted, needed } = COUNTS[coverage];
-  const sentences = tellable(reading).filter((it) => it !== except);
-  const chosen: Candidate[] = [];
-  for (const [step, most] of MOST_WORDS.entries()) {
-    const missing = (step === 0 ? wanted : needed) - chosen.length;
-    if (missing <= 0) break;
-    const found = candidates(sentences, reading, ranks, { least: LEAST_WORDS, most });
-    chosen.push(...mostDiverse(found, missing, [except, ...chosen]));
-  }
-  if (chosen.length === 0) return [{ text: withoutStop(except.text), evidence: [except.id] }];
-  return chosen
-    .sort((a, b) => a.sentence.order - b.sentence.order)
-    .map(({ sentence, wording }) => ({ text: wording.text, evidence: [sentence.id] }));
+export function takeawaysOf(reading: Reading, coverage: Coverage): TakeawaysWithout {
+  const salience = salienceOf(reading);
+  const sentences = mostSalient(tellable(reading), salience);
+  const candidates = sentences.flatMap((it) => candidatesOf(it, reading));
+  const scale = scaleOf(reading, salience);
+  return (except) => {
+    const open = candidates.filter(({ sentence }) => sentence !== except);
+    const chosen = choose(open, COUNTS[coverage], scale);
+    return chosen.sort((a, b) => a.sentence.order - b.sentence.order);
+  };
 }
 
-/** Talk with the reader, and what the next sentence takes back, is left out where enough is told beside it. */
+/** Talk with the reader is left out where enough is told beside it. */
 function tellable(reading: Reading): ReadSentence[] {
   const whole = reading.sentences.filter((it) => isTellable(it, reading));
-  const told = whole.filter((it) => !it.takenBack && !isAddress(it, reading.vocabulary));
+  const told = whole.filter((it) => !isAddress(it, reading.vocabulary));
   return told.length >= whole.length / 2 ? told : whole;
 }
 
 /** An item of a list may do without a full stop, where the writer can tell a statement from a name. */
 function isTellable(sentence: ReadSentence, { english }: Reading): boolean {
-  if (sentence.kind === "quote" || startsQuoted(sentence)) return false;
+  if (sentence.kind === "quote" || startsQuoted(sentence) || isLabelled(sentence)) return false;
   if (isQuestion(sentence) || isExclamation(sentence)) return false;
   return isComplete(sentence) || (english && sentence.kind === "list-item" && isClause(sentence));
 }
@@ -75,68 +62,65 @@ function startsQuoted({ text, words, outline }: ReadSentence): boolean {
   return /^["“'‘„«(]/u.test(text) || quotedShare({ words, outline }) > 0.5;
 }
 
+/** Those whose words are likeliest on the average, in their order; a long article has too many to cut them all. */
+function mostSalient(
+  sentences: readonly ReadSentence[],
+  salience: ReadonlyMap<string, number>,
+): ReadSentence[] {
+  if (sentences.length <= MOST_SENTENCES) return [...sentences];
+  const mean = ({ words }: ReadSentence) =>
+    words.reduce((sum, { lower }) => sum + (salience.get(term(lower)) ?? 0), 0) / words.length;
+  return sentences
+    .map((sentence) => ({ sentence, mean: mean(sentence) }))
+    .sort((a, b) => b.mean - a.mean)
+    .slice(0, MOST_SENTENCES)
+    .map(({ sentence }) => sentence)
+    .sort((a, b) => a.order - b.order);
+}
+
 /** What points back is no news by itself; a vague subject alone may pass. */
 const MOST_VAGUE = 0.35;
 
-function candidates(
-  sentences: readonly ReadSentence[],
-  reading: Reading,
-  ranks: readonly Rank[],
-  bounds: Bounds,
-): Candidate[] {
-  return sentences.flatMap((sentence) => {
-    const rank = ranks[sentence.order];
-    const wording = shorten(sentence, reading, bounds);
-    if (!rank || !wording || vagueness(wording, reading) > MOST_VAGUE) return [];
+function candidatesOf(sentence: ReadSentence, reading: Reading): Candidate[] {
+  const bounds = { least: LEAST_WORDS, most: LONGEST };
+  return wordings(sentence, reading, { bounds, most: MOST_WORDINGS }).flatMap((wording) => {
+    const vague = vagueness(wording, reading);
+    if (vague > MOST_VAGUE) return [];
     const terms = termsOf(wording.words, reading.vocabulary);
-    return [{ sentence, wording, terms, score: scoreOf(wording, terms, rank, reading) }];
+    const tokens = wording.words.map(({ lower }) => term(lower));
+    return [
+      {
+        ...wording,
+        sentence,
+        terms,
+        tokens,
+        bonus: bonusOf(sentence, wording, terms) - VAGUE_COST * vague,
+      },
+    ];
   });
 }
 
-/** What it costs to be short of words or of substance. */
-const THIN_COST = 0.4;
+/*
+ * What speaks for a wording and against it beside its words, in words that a summary shares: what stands
+ * first is told first; a word above the most makes no bullet; little is said by few words.
+ */
+const FIRST_WORTH = 0.5;
+const LONG_COST = 0.05;
+const THIN_COST = 0.5;
+const VAGUE_COST = 2;
 
-/** What was cut off no longer counts for it; a bullet of three words of substance says little. */
-function scoreOf(
-  wording: Wording,
-  terms: ReadonlySet<string>,
-  rank: Rank,
-  reading: Reading,
-): number {
-  const kept = {
-    ...rank,
-    headline: headlineOverlap(terms, reading),
-    specifics: specificsOf(wording),
+function bonusOf({ order }: ReadSentence, { words }: Wording, terms: ReadonlySet<string>): number {
+  const long = Math.max(0, words.length - MOST_WORDS);
+  const thin = terms.size < 4 || words.length < 6 ? THIN_COST : 0;
+  return FIRST_WORTH * Math.exp(-order / 4) - LONG_COST * long - thin;
+}
+
+function scaleOf({ vocabulary }: Reading, salience: ReadonlyMap<string, number>): Scale {
+  const functionWords = new Set([...vocabulary.functionWords].map((word) => term(word)));
+  return {
+    salience,
+    isFunctionWord: (name) => functionWords.has(name),
+    excludes: (one, other) =>
+      one.sentence === other.sentence || likenessOf(one.terms, other.terms) >= SAME,
   };
-  const thin = terms.size < 4 || wording.words.length < 6 ? THIN_COST : 0;
-  return worth(kept) - thin - vagueness(wording, reading);
-}
-
-/** What likeness to a chosen one costs. */
-const LIKENESS_COST = 1.5;
-
-/** Takes the best, then again and again the best among what is least like the told and the taken. */
-function mostDiverse(
-  candidates: readonly Candidate[],
-  count: number,
-  told: readonly Told[],
-): Candidate[] {
-  const chosen: Candidate[] = [];
-  while (chosen.length < count) {
-    const best = bestUnlike(candidates, [...told, ...chosen]);
-    if (best === null) break;
-    chosen.push(best);
-  }
-  return chosen;
-}
-
-function bestUnlike(candidates: readonly Candidate[], told: readonly Told[]): Candidate | null {
-  let best: Candidate | null = null;
-  let highest = -Infinity;
-  for (const candidate of candidates) {
-    const likeness = Math.max(0, ...told.map(({ terms }) => likenessOf(terms, candidate.terms)));
-    const score = candidate.score - LIKENESS_COST * likeness;
-    if (likeness < SAME && score > highest) [best, highest] = [candidate, score];
-  }
-  return best;
 }

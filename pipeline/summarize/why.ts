@@ -20,8 +20,14 @@ type Candidate = Wording & { readonly sentence: ReadSentence; readonly outline: 
  * quotation, no question, of the right length, able to stand alone, specific, impersonal, and not
  * taken back by the sentence after it. A wish
  * that no sentence fulfils is given up.
+ *
+ * @param told the sentences that the takeaways would tell: one of them has to be much the best.
  */
-export function whyItMatters(reading: Reading, ranks: readonly Rank[]): Candidate | null {
+export function whyItMatters(
+  reading: Reading,
+  ranks: readonly Rank[],
+  told: ReadonlySet<ReadSentence>,
+): Candidate | null {
   const { vocabulary } = reading;
   const wishes: ((candidate: Candidate) => boolean)[] = [
     isNoQuote,
@@ -40,7 +46,9 @@ export function whyItMatters(reading: Reading, ranks: readonly Rank[]): Candidat
     if (fulfilled.length > 0) left = fulfilled;
     else if (wish === isRightLength) left = nearestInLength(left);
   }
-  return best(left, reading, ranks);
+  const rival = (it: Candidate) =>
+    scoreOf(it, reading, ranks) - (told.has(it.sentence) ? TOLD_COST : 0);
+  return best(left, rival);
 }
 
 function candidateOf(sentence: ReadSentence, reading: Reading): Candidate {
@@ -67,16 +75,13 @@ function nearestInLength(candidates: readonly Candidate[]): Candidate[] {
 /** Equal scores go to the earlier sentence. */
 function best(
   candidates: readonly Candidate[],
-  reading: Reading,
-  ranks: readonly Rank[],
+  score: (candidate: Candidate) => number,
 ): Candidate | null {
   let found: Candidate | null = null;
   let highest = -Infinity;
   for (const candidate of candidates) {
-    const rank = ranks[candidate.sentence.order];
-    if (!rank) continue;
-    const score = scoreOf(candidate, reading, rank);
-    if (score > highest) [found, highest] = [candidate, score];
+    const own = score(candidate);
+    if (own > highest) [found, highest] = [candidate, own];
   }
   return found;
 }
@@ -89,8 +94,12 @@ const MERIT_WORTH = 0.7;
 const POSITION_WORTH = 0.3;
 /** The first sentence is the news itself, and seldom what follows from it. */
 const LEAD_COST = 0.2;
+/** What the takeaways want is told there, unless it says far more than the next of why it matters. */
+const TOLD_COST = 0.5;
 
-function scoreOf(candidate: Candidate, reading: Reading, rank: Rank): number {
+function scoreOf(candidate: Candidate, reading: Reading, ranks: readonly Rank[]): number {
+  const rank = ranks[candidate.sentence.order];
+  if (!rank) return -Infinity;
   const { consequence, outlook } = reading.vocabulary;
   const own = unquoted(candidate.words, candidate.outline);
   const cues = Math.min(2, saysHowOften(own, consequence));

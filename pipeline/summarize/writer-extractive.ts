@@ -1,10 +1,12 @@
 import { StageError } from "../errors.ts";
-import type { Article } from "../schema/index.ts";
+import type { Article, Claim } from "../schema/index.ts";
 import { pulseAnalysis } from "./arrange.ts";
+import { taggerFor } from "./english/tagger.ts";
 import { limitsOf } from "./limits.ts";
 import { rankSentences } from "./rank.ts";
-import { isEnglish, readArticle, type Tagger } from "./reading.ts";
-import { keyTakeaways } from "./takeaways.ts";
+import { readArticle, type ReadSentence, type Tagger } from "./reading.ts";
+import { withoutStop } from "./shorten.ts";
+import { takeawaysOf } from "./takeaways.ts";
 import { whyItMatters } from "./why.ts";
 import type { Blocks, WriterPort } from "./writer.ts";
 
@@ -24,23 +26,28 @@ export function extractiveWriter(): WriterPort {
   };
 }
 
-/** Loaded when the first English article comes: whoever writes of none does not wait for it. */
-async function taggerFor(article: Article): Promise<Tagger | null> {
-  return isEnglish(article) ? (await import("./english/tags.ts")).tagged : null;
-}
-
 function writeBlocks(article: Article, tagger: Tagger | null): Blocks {
   const reading = readArticle(article, tagger);
   const ranks = rankSentences(reading);
-  const why = whyItMatters(reading, ranks);
+  const takeaways = takeawaysOf(reading, article.coverage);
+  const wanted = new Set(takeaways(null).map(({ sentence }) => sentence));
+  const why = whyItMatters(reading, ranks, wanted);
   if (why === null) throw tooThin(article, reading.sentences.length);
   return {
     whyItMatters: { text: why.text, evidence: [why.sentence.id] },
-    keyTakeaways: keyTakeaways(reading, ranks, article.coverage, why.sentence),
+    keyTakeaways: claimsOf(takeaways(why.sentence), why),
     pulseAnalysis: article.coverage === "teaser" ? [] : pulseAnalysis(reading, ranks, why.sentence),
     limits: limitsOf(article),
   };
 }
+
+/** Where there is nothing else, the one sentence is told here too. */
+function claimsOf(takeaways: readonly Told[], why: Told): Claim[] {
+  const told = takeaways.length > 0 ? takeaways : [{ ...why, text: withoutStop(why.text) }];
+  return told.map(({ text, sentence }) => ({ text, evidence: [sentence.id] }));
+}
+
+type Told = { readonly text: string; readonly sentence: ReadSentence };
 
 function tooThin({ title, paragraphs }: Article, read: number): StageError {
   return new StageError(
