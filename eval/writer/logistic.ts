@@ -40,7 +40,7 @@ export function logLoss(weights: readonly number[], observations: readonly Obser
 function slopesAt(weights: readonly number[], observations: readonly Observation[]) {
   const gradient = weights.map((weight) => -RIDGE * weight);
   const curvature = weights.map((_, row) =>
-    weights.map((__, column) => (row === column ? RIDGE : 0)),
+    weights.map((__, column): number => (row === column ? RIDGE : 0)),
   );
   for (const { x, y } of observations) {
     const p = chance(weights, x);

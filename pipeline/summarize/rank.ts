@@ -113,10 +113,17 @@ function penaltyOf(sentence: ReadSentence, { vocabulary, english }: Reading): nu
 /** Words and the punctuation between them. */
 type Outlined = Pick<ReadSentence, "words" | "outline">;
 
+/** `Strive for progress`, but not `Live Nation plays`: at the beginning a name looks like any word. */
+function isImperative([first, second]: readonly Word[], { imperatives }: Vocabulary): boolean {
+  if (!first) return false;
+  if (imperatives.has(first.lower)) return true;
+  if (first.tag !== "VERB" || first.finite || /(?:ing|ed|s)$/u.test(first.lower)) return false;
+  return second !== undefined && !isCapitalised(second);
+}
+
 /** Whether the author speaks of himself or to the reader, outside quotations. */
 export function isAddress({ words, outline }: Outlined, vocabulary: Vocabulary): boolean {
-  const [first] = words;
-  if (first && vocabulary.imperatives.has(first.lower)) return true;
+  if (isImperative(words, vocabulary)) return true;
   const speaks = ({ text, lower }: Word) => vocabulary.address.has(lower) && text !== "US";
   return unquoted(words, outline).some(speaks);
 }

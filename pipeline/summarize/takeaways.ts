@@ -1,6 +1,6 @@
 import type { Coverage } from "../schema/index.ts";
 import { choose, type Candidate, type Scale } from "./choose.ts";
-import { isClause } from "./english/clause.ts";
+import { isPlainClause } from "./english/clause.ts";
 import { likenessOf, SAME } from "./likeness.ts";
 import { isAddress, isLabelled, quotedShare } from "./rank.ts";
 import { term, termsOf, type ReadSentence, type Reading } from "./reading.ts";
@@ -55,7 +55,7 @@ function tellable(reading: Reading): ReadSentence[] {
 function isTellable(sentence: ReadSentence, { english }: Reading): boolean {
   if (sentence.kind === "quote" || startsQuoted(sentence) || isLabelled(sentence)) return false;
   if (isQuestion(sentence) || isExclamation(sentence)) return false;
-  return isComplete(sentence) || (english && sentence.kind === "list-item" && isClause(sentence));
+  return isComplete(sentence) || (english && sentence.kind === "list-item" && isPlainClause(sentence));
 }
 
 function startsQuoted({ text, words, outline }: ReadSentence): boolean {

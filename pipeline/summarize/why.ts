@@ -1,3 +1,4 @@
+import { lacksSubject, mayHaveVerb } from "./english/clause.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { saysHowOften } from "./phrases.ts";
 import { isAddress, isLabelled, merit, quotedShare, specificsOf, type Rank } from "./rank.ts";
@@ -32,6 +33,7 @@ export function whyItMatters(
   const wishes: ((candidate: Candidate) => boolean)[] = [
     isNoQuote,
     (it) => !isQuestion(it),
+    (it) => !reading.english || (mayHaveVerb(it) && !lacksSubject(it.words)),
     isRightLength,
     (it) => !leans(it, it.outline, vocabulary),
     (it) => specificsOf(it) > 0,

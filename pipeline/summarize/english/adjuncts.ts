@@ -27,14 +27,14 @@ const ASKING_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     crack scales odds shock dismay disappointment frustration delight
   `),
   on: wordSet(`
-    ban bans attack attacks impact impacts effect effects focus report reports tax taxes crackdown pressure
+    ban bans attack attacks impact impacts effect effects time focus report reports tax taxes crackdown pressure
     influence research study studies debate debates vote votes decision decisions information advice limit
     limits restriction restrictions emphasis war wars expert experts reliance book books documentary tariff
     tariffs assault toll strain burden view views ruling rulings stance progress work cap curbs curb hold grip
     eye eyes light data duty duties bet bets sanctions spending
   `),
   for: wordSet(`
-    demand demands plan plans need needs search call calls support responsibility reason reasons time market
+    time demand demands plan plans need needs search call calls support responsibility reason reasons time market
     markets bill bills budget budgets case price prices candidate candidates room love respect desire request
     requests appeal appeals replacement deadline opportunity ticket tickets evidence way ways contract
     contracts preparation preparations proposal proposals race bid target targets recipe basis potential
@@ -73,12 +73,33 @@ const ASKING_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   by: wordSet("increase decrease rise fall"),
 };
 
-/** Participles whose place or means is what they say: `is based in`. */
-const ASK_FOR_PLACE = wordSet(`
-  based located situated aimed known involved used linked related set accused charged held placed put
-  dedicated committed faced filled covered named seen described compared tied attached exposed
-  interested engaged scheduled rooted focused centred centered devoted designed equipped stored listed
-  born made composed called considered regarded packed surrounded limited convicted suspected
+/** Passives that tell enough without place, time or means: `was killed`, but not `is based in`. */
+const WHOLE_PASSIVES = wordSet(`
+  killed arrested injured wounded shot stabbed attacked rescued detained jailed sacked fired fined suspended
+  banned convicted acquitted released published announced unveiled launched introduced opened closed approved
+  rejected cancelled canceled postponed delayed sold acquired founded established created invented designed
+  destroyed damaged demolished renovated restored rebuilt built completed finished discovered detected
+  identified confirmed revealed reported leaked hacked stolen seized recovered removed withdrawn recalled
+  updated upgraded redesigned tested signed elected appointed hired promoted evacuated abandoned investigated
+  scrapped halted paused resumed extended expanded reduced doubled tripled halved shut lifted imposed adopted
+  passed dismissed questioned interviewed hospitalized hospitalised treated buried born
+`);
+
+/** Verbs whose subject is no news without the agent keep it; these do without. */
+const NEEDS_NO_AGENT = wordSet(`
+  killed arrested injured wounded shot stabbed attacked rescued detained sacked fired fined suspended banned
+  acquired elected appointed hired evacuated stolen seized hospitalized hospitalised convicted approved rejected
+  unveiled released announced published launched destroyed damaged
+`);
+
+/** Verbs that ask for more than their object: `placed them on leave`, `charged him with fraud`. */
+const NEED_PHRASE = wordSet(`
+  place places placed put puts set sets impose imposes imposed send sends sent keep keeps kept hold holds held turn
+  turns turned name names named call calls called describe describes described use uses used charge charges charged
+  accuse accuses accused blame blames blamed provide provides provided replace replaces replaced compare compares
+  compared link links linked tie ties tied expose exposes exposed ask asks asked treat treats treated base based
+  spend spends spent divide divides divided pour pours poured stick sticks stuck throw throws threw add adds added
+  store stores stored draw draws drew split lay laid press pressed
 `);
 
 /** Whether the phrase that begins at the word may go, with all that follows it. */
@@ -89,6 +110,7 @@ export function isLoosePhrase({ words }: Wording, index: number): boolean {
   const verb = before.tag === "ADV" ? wordBefore(words, index) : before;
   if (isAuxiliary(verb) || (verb !== before && verb?.tag === "VERB")) return false;
   if (before.tag === "VERB") return isWholeVerb(words, index - 1);
+  if (words.slice(0, index).some(({ lower, tag }) => tag === "VERB" && NEED_PHRASE.has(lower))) return false;
   return isWholeBefore(before, word, words, index);
 }
 
@@ -103,7 +125,9 @@ const NEED_NOTHING = wordSet(`
 
 function isWholeVerb(words: readonly Word[], index: number): boolean {
   const verb = words[index]?.lower ?? "";
-  return NEED_NOTHING.has(verb) || (isPassive(words, index) && !ASK_FOR_PLACE.has(verb));
+  if (NEED_NOTHING.has(verb) && !isPassive(words, index)) return true;
+  const whole = words[index + 1]?.lower === "by" ? NEEDS_NO_AGENT : WHOLE_PASSIVES;
+  return whole.has(verb) && isPassive(words, index);
 }
 
 /** `was killed`, `had been closed`. */

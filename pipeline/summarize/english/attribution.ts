@@ -39,7 +39,7 @@ function speaks(word: Word | undefined): boolean {
 const SPEECH_VERBS = new Set([
   ...SAYING_VERBS,
   ...wordSet(
-    "tweeted posted argued insisted warned claimed replied answered testified predicted joked",
+    "asked asks tweeted posted argued insisted warned claimed replied answered testified predicted joked",
   ),
 ]);
 

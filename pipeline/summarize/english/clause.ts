@@ -35,6 +35,12 @@ export function isClause(wording: Wording): boolean {
   return hasMainVerb(wording) && hasSubject(wording) && closesRelatives(wording);
 }
 
+/** The same of a line without a full stop, which may be no more than a name: its first verb is the main one. */
+export function isPlainClause(wording: Wording): boolean {
+  const first = wording.words.find(({ finite }) => finite);
+  return isClause(wording) && first !== undefined && mainVerbs(wording).includes(first);
+}
+
 /** `Bruises and was listed`: the subject of the first verb is gone. */
 function hasSubject({ words }: Wording): boolean {
   const verb = words.findIndex(({ finite }) => finite);
@@ -83,7 +89,8 @@ const CLAUSE_PREPOSITIONS = wordSet("after before since until till as because wh
 function opensClause({ text, words }: Wording, index: number): boolean {
   const word = words[index];
   if (!word || isRelative(word) || word.tag === "SCONJ") return word !== undefined;
-  if (!CLAUSE_PREPOSITIONS.has(word.lower)) return false;
+  const isTime = words.slice(index + 1, index + 3).some(({ tag }) => tag === "NUM");
+  if (!CLAUSE_PREPOSITIONS.has(word.lower) || isTime) return false;
   const comma = text.indexOf(",", word.end);
   const segment = words.slice(index + 1).filter(({ end }) => comma === -1 || end <= comma);
   return opensSubordinate({ text, words: segment });
@@ -121,7 +128,7 @@ export function startsLikeSubject([first, second]: readonly Word[]): boolean {
   if (isApproximate(first)) return second?.tag === "NUM" || second?.tag === "DET";
   if (PREPOSITIONS.has(first.lower) || RELATIVES.has(first.lower)) return false;
   // `Live Nation is`: at the beginning a name looks like any word.
-  return SUBJECT_TAGS.has(first.tag) || (second !== undefined && isName(second));
+  return SUBJECT_TAGS.has(first.tag) || (isCapitalised(first) && second !== undefined && isName(second));
 }
 
 /** `Using the tool saves hours`, but not `Using the tool, he saves hours`. */
@@ -137,12 +144,12 @@ function isApproximate({ lower }: Word): boolean {
   return /^(?:nearly|almost|about|around|over|roughly|approximately|some|at|up)$/u.test(lower);
 }
 
-/** `Calculates a score`: a verb opens, and who does it is missing. */
+/** `Calculates a score`, `Reduces manual tasks`: a verb opens, and who does it is missing. */
 export function lacksSubject([first, second]: readonly Word[]): boolean {
   if (!first || !second) return true;
-  return (
-    /[^s']s$/u.test(first.lower) && /^(?:a|an|the|its|your|their|all|whether)$/u.test(second.lower)
-  );
+  if (!/[^s']s$/u.test(first.lower)) return false;
+  if (first.tag === "VERB" && !isCapitalised(second)) return true;
+  return /^(?:a|an|the|its|your|their|all|whether)$/u.test(second.lower);
 }
 
 /** Whether the last word calls for another. */
@@ -163,6 +170,13 @@ export function opensNewClause(wording: Wording): boolean {
   return hasVerbSoon(wording);
 }
 
+/** `Ann Roe and Jon Ek`, `emotional and food triggers`, `25 and 30 times`: `and` joins words, not clauses. */
+export function joinsWords(before: Word | undefined, after: Word | undefined): boolean {
+  if (!before || !after) return true;
+  if (before.tag === "ADJ" || before.tag === "ADP" || before.tag === "DET") return true;
+  return before.tag === after.tag && (before.tag === "PROPN" || before.tag === "NUM");
+}
+
 const COMPARING = wordSet("well soon long far much many such part few little often if to of");
 
 /** The same after a word that announces a clause, where the noun phrase may lack an article. */
@@ -173,6 +187,9 @@ export function opensSubordinate(wording: Wording): boolean {
 }
 
 function hasVerbSoon({ text, words }: Wording): boolean {
+  const [first] = words;
+  const verb = words.slice(0, 10).find(({ finite }) => finite);
+  if (!first || !verb || text.slice(first.end, verb.start).includes(",")) return false;
   const opening = { text, words: words.slice(0, 10) };
   return hasMainVerb(opening) && hasSubject(opening);
 }

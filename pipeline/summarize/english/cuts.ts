@@ -52,10 +52,14 @@ function isClauseBehindPhrase({ text, words }: Wording, dropped: readonly Word[]
   return isClause({ text, words: words.filter(({ start }) => start >= comma.next) });
 }
 
+/** `so many`, `enough`, `such a`, `rather`: what they are measured by may be gone. */
+const PROMISES = ["so", "enough", "too", "such", "rather", "as"];
+
 /** Whether a clause, once cut, still promises a second half, as `not only` does. */
 function promisesMore(wording: Wording): boolean {
   const lowers = wording.words.map(({ lower }) => lower);
   const has = (word: string) => lowers.includes(word);
+  if (PROMISES.some(has)) return true;
   if (has("either")) return !has("or");
   if (has("neither")) return !has("nor");
   if (has("both") || has("between")) return !has("and");

@@ -1,6 +1,6 @@
 import { part, upTo, type Cut } from "../cuts.ts";
 import { hasSayingVerb, isAttribution } from "./attribution.ts";
-import { hasMainVerb, opensNewClause, startsLikeSubject } from "./clause.ts";
+import { hasMainVerb, joinsWords, opensNewClause, startsLikeSubject } from "./clause.ts";
 import type { ReadSentence } from "../reading.ts";
 import { openingPhrase, phraseList, wordSet } from "../phrases.ts";
 import { isNumber, type Word, type Wording } from "../words.ts";
@@ -57,8 +57,7 @@ function openingOfClause(sentence: ReadSentence, from: number): number | null {
 /** `The port closed in May, and `, `The winter was mild but ` before a clause with a subject of its own. */
 function firstClauseCuts({ text, words }: ReadSentence): Cut[] {
   return words.flatMap((word, index) => {
-    const joint = words[index - 1];
-    if (!joint || !joinsClauses(text, joint, word)) return [];
+    if (!joinsClauses({ text, words }, index)) return [];
     const before = { text, words: words.slice(0, index - 1) };
     const clause = { text, words: words.slice(index) };
     if (!hasMainVerb(before) || !opensNewClause(clause)) return [];
@@ -67,12 +66,13 @@ function firstClauseCuts({ text, words }: ReadSentence): Cut[] {
 }
 
 /** `and`, `but` or a semicolon between two words. */
-function joinsClauses(text: string, joint: Word, word: Word): boolean {
+function joinsClauses({ text, words }: Wording, index: number): boolean {
+  const [before, joint, word] = [words[index - 2], words[index - 1], words[index]];
+  if (!joint || !word) return false;
   const gap = text.slice(joint.end, word.start);
-  // `Ann Roe and Jon Ek said`.
-  if (gap === " " && word.tag === "PROPN" && !/,\s$/u.test(text.slice(0, joint.start)))
-    return false;
-  return gap.includes(";") || (gap === " " && (joint.lower === "and" || joint.lower === "but"));
+  if (gap.includes(";")) return true;
+  if (gap !== " " || (joint.lower !== "and" && joint.lower !== "but")) return false;
+  return text.slice(before?.end, joint.start).includes(",") || !joinsWords(before, word);
 }
 
 /** Leading adverbials of time, concession and source that the clause after them does not need. */

@@ -7,7 +7,7 @@ const MONTH =
 const UNIT = "(?:week|month|year|summer|spring|autumn|fall|winter|season|weekend|quarter)";
 
 /** What a phrase of time must not be cut from: `the summer of last year`, `from Monday`, `since May`. */
-const BEFORE = String.raw`(?<!\b(?:of|from|since|until|till|by|to|between|and|or|than|the|before|after|through|for|only|not|every|each|a|an|is|was|are|were|be|its|on|in|late|early|the) ?)`;
+const BEFORE = String.raw`(?<!\b(?:of|from|since|until|till|by|to|between|and|or|than|the|before|after|through|for|only|not|every|each|a|an|is|was|are|were|be|its|on|in|late|early|the|On|In|By|From|Since|Until|Late|Early|Last|This|Next|The|Every) ?)`;
 /** Nor where it binds what follows: `Monday and Tuesday`, `last year's`. */
 const AFTER = String.raw`(?=[ ,.]|$)(?! (?:and|or|to|through|of|alone|only|[A-Z])\b)(?!['’])`;
 

@@ -1,7 +1,7 @@
 import type { Cut } from "../cuts.ts";
 import { isPartisan } from "./attribution.ts";
 import { isLoosePhrase } from "./adjuncts.ts";
-import { opensNewClause, opensSubordinate, owesVerb } from "./clause.ts";
+import { joinsWords, opensNewClause, opensSubordinate, owesVerb } from "./clause.ts";
 import type { ReadSentence } from "../reading.ts";
 import { isParticipleForm } from "./verbs.ts";
 import { openingPhrase, phraseList, wordSet } from "../phrases.ts";
@@ -159,8 +159,7 @@ function isSecondClause({ text, words }: Wording, index: number): boolean {
   const joint = words[index]?.lower;
   const rest = words.slice(index + 1);
   if (joint !== "and" && (joint !== "but" || rest[0]?.tag === "PRON")) return false;
-  // `Ann Roe and Jon Ek said`.
-  if (words[index - 1]?.tag === "PROPN" && rest[0]?.tag === "PROPN") return false;
+  if (joinsWords(words[index - 1], rest[0])) return false;
   return opensNewClause({ text, words: rest });
 }
 
@@ -174,9 +173,10 @@ const PERCEIVE = wordSet(`
 /** `a plan aimed at lower prices`, `a study published in May`. */
 function isReduced({ words }: Wording, index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  if (!word || !after || word.finite || (before?.tag !== "NOUN" && before?.tag !== "PROPN"))
-    return false;
-  return isParticipleForm(word) && !words.slice(0, index).some(({ lower }) => PERCEIVE.has(lower));
+  if (!word || !after || word.finite || before?.tag !== "NOUN") return false;
+  // `the industry of game streaming`, `a bike sharing scheme`.
+  const isNoun = word.lower.endsWith("ing") && (after.tag === "NOUN" || after.tag === "CCONJ");
+  return !isNoun && isParticipleForm(word) && !words.slice(0, index).some(({ lower }) => PERCEIVE.has(lower));
 }
 
 function isPastForm(word: Word | undefined): boolean {

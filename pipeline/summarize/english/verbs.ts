@@ -54,7 +54,8 @@ export function withFiniteVerbs({ text, words }: Wording): Word[] {
 /** Whether the word is a finite verb, the first word of its verb group; those before it are known. */
 function isFiniteVerb({ text, words }: Wording, index: number): boolean {
   const word = words[index];
-  if (!word || index === 0 || isCapitalised(word) || isHyphenated(text, word)) return false;
+  if (!word || index === 0 || isCapitalised(word)) return false;
+  if (isHyphenated(text, word) || isBracketed(text, word)) return false;
   if (isContracted(word.lower)) return true;
   const before = wordBefore(words, index);
   if (isAuxiliary(before) || before?.lower === "to") return false;
@@ -71,6 +72,10 @@ function isContracted(lower: string): boolean {
 
 function isHyphenated(text: string, { start, end }: Word): boolean {
   return text[start - 1] === "-" || text[end] === "-";
+}
+
+function isBracketed(text: string, { start }: Word): boolean {
+  return text.lastIndexOf("(", start) > text.lastIndexOf(")", start);
 }
 
 /** The nearest word before that is no adverb: `has never again seen`. */
@@ -117,11 +122,17 @@ function isFiniteForm(wording: Wording, index: number, before: Word | undefined)
   const word = wording.words[index];
   if (!word || PARTICIPLES_ALONE.has(word.lower)) return false;
   if (word.lower.endsWith("ing")) return BARE_IN_ING.has(word.lower) && isPlural(before);
-  if (asksForAdjective(before)) return false;
+  if (asksForAdjective(before) && !hasObject(wording.words, index)) return false;
   // `Tests of 18 dismantled ferries`.
   if (before?.tag === "NUM" && wording.words[index + 1]?.tag === "NOUN") return false;
   if (isPast(word)) return NEVER_PARTICIPLES.has(word.lower) || !isParticiple(wording, index);
   return /[^s]s$/u.test(word.lower) || isPlural(before);
+}
+
+/** `Christie's sold the letter`: an article behind it makes a verb of what a genitive precedes. */
+function hasObject(words: readonly Word[], index: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  return before?.tag === "PROPN" && after?.tag === "DET";
 }
 
 function isPast({ lower }: Word): boolean {
@@ -130,6 +141,8 @@ function isPast({ lower }: Word): boolean {
 
 function asksForAdjective(before: Word | undefined): boolean {
   if (!before) return true;
+  // `the teams all qualified`.
+  if (/^(?:all|both|each)$/u.test(before.lower)) return false;
   return before.tag === "DET" || before.tag === "ADP" || /'s?$/u.test(before.lower);
 }
 
@@ -168,13 +181,13 @@ function followsOnlyComma({ text, words }: Wording, index: number): boolean {
 
 /** `in a room based at Leeds`: the clause has its verb, and no word between opens another clause. */
 function hasVerbAlready({ text, words }: Wording, index: number): boolean {
-  for (let at = index - 1; at > 0; at -= 1) {
+  for (let at = index; at > 0; at -= 1) {
     const [before, word] = [words[at - 1], words[at]];
     if (!before || !word) return false;
-    if (word.finite) return !TAKES_CLAUSES.has(wordsOfGroup(words, at));
     if (/[,;:—–]/u.test(text.slice(before.end, word.start))) return false;
-    if (word.tag === "CCONJ" || word.tag === "SCONJ") return false;
-    if (OPENS_CLAUSES.has(word.lower) || TAKES_CLAUSES.has(word.lower)) return false;
+    if (before.finite) return !TAKES_CLAUSES.has(lastOfGroup(words, at - 1));
+    if (before.tag === "CCONJ" || before.tag === "SCONJ") return false;
+    if (OPENS_CLAUSES.has(before.lower) || TAKES_CLAUSES.has(before.lower)) return false;
   }
   return false;
 }
@@ -185,7 +198,7 @@ const OPENS_CLAUSES = wordSet(`
 `);
 
 /** The last verb of the group a finite verb opens: `hoped` in `is hoped`. */
-function wordsOfGroup(words: readonly Word[], index: number): string {
+function lastOfGroup(words: readonly Word[], index: number): string {
   const group = words.slice(index, index + 4).filter(({ tag }) => tag === "VERB" || tag === "AUX");
   return group.at(-1)?.lower ?? "";
 }
@@ -220,10 +233,13 @@ function verbFollows({ text, words }: Wording, index: number): boolean {
     const before = words[at - 1];
     if (!word || !before || /[,;:—–]/u.test(text.slice(before.end, word.start))) return false;
     if (word.tag === "CCONJ" || word.tag === "SCONJ" || word.tag === "PRON") return false;
-    if (word.tag === "DET" && hangsOn(before)) return false;
-    if (word.tag === "AUX" && before.lower !== "to") return true;
-    if (word.tag === "VERB" && !word.lower.endsWith("ing") && !LEADS_TO_NOUN.has(before.tag))
-      return true;
+    if (OPENS_CLAUSES.has(word.lower) || (word.tag === "DET" && hangsOn(before))) return false;
+    if (mayBeFinite(word) && !LEADS_TO_NOUN.has(before.tag)) return true;
   }
   return false;
+}
+
+function mayBeFinite(word: Word): boolean {
+  if (FINITE_AUXILIARIES.has(word.lower)) return true;
+  return word.tag === "VERB" && (isPast(word) || /[^s]s$/u.test(word.lower));
 }
