@@ -17,6 +17,9 @@ const MOST_WORDS = 12;
 /** A sentence that cannot be cut so short may stay longer, but never than this. */
 const LONGEST = 36;
 
+/** The lengths a sentence is cut to, in words; what is longer is cut as far as it pays. */
+const LENGTHS = [MOST_WORDS, 20];
+
 /** How many takeaways are wanted. */
 const COUNTS: Readonly<Record<Coverage, number>> = { full: 5, partial: 5, teaser: 3 };
 
@@ -83,21 +86,36 @@ const MOST_VAGUE = 0.35;
 
 function candidatesOf(sentence: ReadSentence, reading: Reading): Candidate[] {
   const bounds = { least: LEAST_WORDS, most: LONGEST };
-  return wordings(sentence, reading, { bounds, most: MOST_WORDINGS }).flatMap((wording) => {
+  const whole = wordings(sentence, reading, { bounds, most: MOST_WORDINGS });
+  return fullest(whole).flatMap((wording) => {
     const vague = vagueness(wording, reading);
     if (vague > MOST_VAGUE) return [];
     const terms = termsOf(wording.words, reading.vocabulary);
     const tokens = wording.words.map(({ lower }) => term(lower));
-    return [
-      {
-        ...wording,
-        sentence,
-        terms,
-        tokens,
-        bonus: bonusOf(sentence, wording, terms) - VAGUE_COST * vague,
-      },
-    ];
+    const bonus = bonusOf(sentence, wording, terms) - VAGUE_COST * vague;
+    return [{ ...wording, sentence, terms, tokens, bonus }];
   });
+}
+
+/** Without those that tell less than another of their length: no more is cut than the length asks. */
+function fullest(wordings: readonly Wording[]): Wording[] {
+  return wordings.filter(
+    (wording) =>
+      lengthOf(wording) === undefined ||
+      !wordings.some((it) => lengthOf(it) === lengthOf(wording) && holds(it, wording)),
+  );
+}
+
+function lengthOf({ words }: Wording): number | undefined {
+  return LENGTHS.find((most) => words.length <= most);
+}
+
+/** Whether the one has all words of the other in their order, and more. */
+function holds(one: Wording, other: Wording): boolean {
+  if (one.words.length <= other.words.length) return false;
+  let found = 0;
+  for (const { lower } of one.words) if (other.words[found]?.lower === lower) found += 1;
+  return found === other.words.length;
 }
 
 /*
@@ -105,7 +123,7 @@ function candidatesOf(sentence: ReadSentence, reading: Reading): Candidate[] {
  * first is told first; a word above the most makes no bullet; little is said by few words.
  */
 const FIRST_WORTH = 0.5;
-const LONG_COST = 0.05;
+const LONG_COST = 0.1;
 const THIN_COST = 0.5;
 const VAGUE_COST = 2;
 

@@ -6,7 +6,7 @@ import { whyItMatters } from "./why.ts";
 
 function why(article: Article): string | undefined {
   const reading = readingOf(article);
-  return whyItMatters(reading, rankSentences(reading))?.text;
+  return whyItMatters(reading, rankSentences(reading), new Set())?.text;
 }
 
 const NEWS =
@@ -15,6 +15,18 @@ const CONSEQUENCE =
   "A second cable means that Ost could charge all nine of the battery ferries at the same time.";
 
 describe("why it matters", () => {
+  test("leaves to the takeaways what they would tell, where another sentence says as much", () => {
+    const rival = CONSEQUENCE.replace("A second cable", "The new pier").replace("charge", "hold");
+    const reading = readingOf(articleOf([[NEWS, CONSEQUENCE, "Nobody spoke.", rival]]));
+    const choose = (told: readonly number[]) => {
+      const wanted = new Set(reading.sentences.filter(({ order }) => told.includes(order)));
+      return whyItMatters(reading, rankSentences(reading), wanted)?.text;
+    };
+
+    expect(choose([])).toBe(CONSEQUENCE);
+    expect(choose([1])).toBe(rival);
+  });
+
   test("is the sentence that speaks of a consequence, whole and with its full stop", () => {
     expect(why(articleOf([[NEWS, "Nobody spoke.", CONSEQUENCE]]))).toBe(CONSEQUENCE);
     expect(why(FERRY_REPORT)).toMatch(/^Cheaper power could lower the price .* again\.$/u);
