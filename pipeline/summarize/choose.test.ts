@@ -46,7 +46,11 @@ test("a bonus decides between wordings that tell as much", () => {
 
 test("each place is thought over again once all are filled", () => {
   // The first taken is the best alone, and two others tell together what it tells and more.
-  const told = choose(candidates("Ferry cable harbour", "Ferry the", "Cable harbour the"), 2, SCALE);
+  const told = choose(
+    candidates("Ferry cable harbour", "Ferry the", "Cable harbour the"),
+    2,
+    SCALE,
+  );
 
   expect(told).toHaveLength(2);
   expect(new Set(told.flatMap(({ tokens }) => tokens))).toContain("ferry");

@@ -58,7 +58,9 @@ function tellable(reading: Reading): ReadSentence[] {
 function isTellable(sentence: ReadSentence, { english }: Reading): boolean {
   if (sentence.kind === "quote" || startsQuoted(sentence) || isLabelled(sentence)) return false;
   if (isQuestion(sentence) || isExclamation(sentence)) return false;
-  return isComplete(sentence) || (english && sentence.kind === "list-item" && isPlainClause(sentence));
+  return (
+    isComplete(sentence) || (english && sentence.kind === "list-item" && isPlainClause(sentence))
+  );
 }
 
 function startsQuoted({ text, words, outline }: ReadSentence): boolean {

@@ -110,7 +110,8 @@ export function isLoosePhrase({ words }: Wording, index: number): boolean {
   const verb = before.tag === "ADV" ? wordBefore(words, index) : before;
   if (isAuxiliary(verb) || (verb !== before && verb?.tag === "VERB")) return false;
   if (before.tag === "VERB") return isWholeVerb(words, index - 1);
-  if (words.slice(0, index).some(({ lower, tag }) => tag === "VERB" && NEED_PHRASE.has(lower))) return false;
+  if (words.slice(0, index).some(({ lower, tag }) => tag === "VERB" && NEED_PHRASE.has(lower)))
+    return false;
   return isWholeBefore(before, word, words, index);
 }
 

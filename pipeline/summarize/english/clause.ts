@@ -128,7 +128,9 @@ export function startsLikeSubject([first, second]: readonly Word[]): boolean {
   if (isApproximate(first)) return second?.tag === "NUM" || second?.tag === "DET";
   if (PREPOSITIONS.has(first.lower) || RELATIVES.has(first.lower)) return false;
   // `Live Nation is`: at the beginning a name looks like any word.
-  return SUBJECT_TAGS.has(first.tag) || (isCapitalised(first) && second !== undefined && isName(second));
+  return (
+    SUBJECT_TAGS.has(first.tag) || (isCapitalised(first) && second !== undefined && isName(second))
+  );
 }
 
 /** `Using the tool saves hours`, but not `Using the tool, he saves hours`. */

@@ -176,7 +176,11 @@ function isReduced({ words }: Wording, index: number): boolean {
   if (!word || !after || word.finite || before?.tag !== "NOUN") return false;
   // `the industry of game streaming`, `a bike sharing scheme`.
   const isNoun = word.lower.endsWith("ing") && (after.tag === "NOUN" || after.tag === "CCONJ");
-  return !isNoun && isParticipleForm(word) && !words.slice(0, index).some(({ lower }) => PERCEIVE.has(lower));
+  return (
+    !isNoun &&
+    isParticipleForm(word) &&
+    !words.slice(0, index).some(({ lower }) => PERCEIVE.has(lower))
+  );
 }
 
 function isPastForm(word: Word | undefined): boolean {

@@ -39,16 +39,11 @@ const BARE_IN_ING = wordSet("bring sing ring spring swing cling fling sting wrin
 
 /** The words of a whole tagged sentence, with those marked that are finite verbs. */
 export function withFiniteVerbs({ text, words }: Wording): Word[] {
-  const read: Word[] = [];
-  for (const index of words.keys()) {
-    const wording = { text, words: [...read, ...words.slice(index)] };
-    read.push(
-      ...words
-        .slice(index, index + 1)
-        .map((word) => ({ ...word, finite: isFiniteVerb(wording, index) })),
-    );
+  const known = [...words];
+  for (const [index, word] of words.entries()) {
+    if (isFiniteVerb({ text, words: known }, index)) known[index] = { ...word, finite: true };
   }
-  return read;
+  return known;
 }
 
 /** Whether the word is a finite verb, the first word of its verb group; those before it are known. */
