@@ -5,12 +5,17 @@ import { pulseAnalysis } from "./arrange.ts";
 import { rankSentences } from "./rank.ts";
 import { wordsOf } from "./words.ts";
 
-/** The analysis beside the sentence of that number, counted from 0. */
-function analysisOf(article: Article, elsewhere = 0): string[][] {
+/** The analysis beside the sentence of that number, counted from 0, and beside the takeaways made of others. */
+function analysisOf(
+  article: Article,
+  elsewhere = 0,
+  takeaways: readonly number[] = [],
+): string[][] {
   const reading = readingOf(article);
   const except = reading.sentences[elsewhere];
   if (!except) throw new Error("The article has no such sentence.");
-  const paragraphs = pulseAnalysis(reading, rankSentences(reading), except);
+  const told = new Set(reading.sentences.filter(({ order }) => takeaways.includes(order)));
+  const paragraphs = pulseAnalysis(reading, rankSentences(reading), except, told);
   return paragraphs.map((claims) => claims.map(({ text }) => text));
 }
 
@@ -47,6 +52,14 @@ describe("the analysis", () => {
       expect(words).toBeGreaterThanOrEqual(55);
       expect(words).toBeLessThanOrEqual(110);
     }
+  });
+
+  test("tells what the takeaways tell only where there would be fewer paragraphs without it", () => {
+    const article = articleOf(STATEMENTS.map((text) => [text]));
+    const short = articleOf(STATEMENTS.slice(0, 10).map((text) => [text]));
+
+    expect(analysisOf(article, 0, [1, 2, 3]).flat()).not.toContain(STATEMENTS[2]);
+    expect(analysisOf(short, 0, [1, 2, 3])).toHaveLength(analysisOf(short).length);
   });
 
   test("tells what happened, then the friction, then what follows", () => {

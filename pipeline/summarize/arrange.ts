@@ -43,17 +43,28 @@ type Chain = readonly ReadSentence[];
  * the text does not fill three paragraphs there are fewer.
  *
  * @param except the sentence that is told elsewhere.
+ * @param told those that takeaways were made of: they are told again only where there would be fewer
+ *   paragraphs without them.
  */
 export function pulseAnalysis(
   reading: Reading,
   ranks: readonly Rank[],
   except: ReadSentence,
+  told: ReadonlySet<ReadSentence>,
 ): Claim[][] {
-  const usable = impersonal(
-    reading.sentences.filter((it) => it !== except && isUsable(it, reading)),
-    reading,
-  );
-  const chains = chainsOf(usable, reading);
+  const usable = reading.sentences.filter((it) => it !== except && isUsable(it, reading));
+  const fresh = usable.filter((it) => !told.has(it));
+  const [apart, again] = [fresh, usable].map((it) => paragraphsOf(it, reading, ranks));
+  const chosen = (again?.length ?? 0) > (apart?.length ?? 0) ? again : apart;
+  return (chosen ?? []).map((it) => it.map(({ id, text }) => ({ text, evidence: [id] })));
+}
+
+function paragraphsOf(
+  usable: readonly ReadSentence[],
+  reading: Reading,
+  ranks: readonly Rank[],
+): ReadSentence[][] {
+  const chains = chainsOf(impersonal(usable, reading), reading);
   const taken = new Set<ReadSentence>();
   const paragraphs = rolesFor(chains, reading, ranks).map((role) => {
     const paragraph = fill(role, chains, taken, reading.sentences.length);
@@ -61,9 +72,7 @@ export function pulseAnalysis(
     return paragraph;
   });
   const [context = [], outlook = [], friction = []] = paragraphs;
-  return [context, friction, outlook]
-    .filter((paragraph) => paragraph.length > 0)
-    .map((paragraph) => paragraph.map(({ id, text }) => ({ text, evidence: [id] })));
+  return [context, friction, outlook].filter((paragraph) => paragraph.length > 0);
 }
 
 /** "I" and "we" would read as Pulse's own words, so they are left out where enough is told beside them. */

@@ -33,10 +33,13 @@ function writeBlocks(article: Article, tagger: Tagger | null): Blocks {
   const wanted = new Set(takeaways(null).map(({ sentence }) => sentence));
   const why = whyItMatters(reading, ranks, wanted);
   if (why === null) throw tooThin(article, reading.sentences.length);
+  const chosen = takeaways(why.sentence);
+  const told = new Set(chosen.map(({ sentence }) => sentence));
   return {
     whyItMatters: { text: why.text, evidence: [why.sentence.id] },
-    keyTakeaways: claimsOf(takeaways(why.sentence), why),
-    pulseAnalysis: article.coverage === "teaser" ? [] : pulseAnalysis(reading, ranks, why.sentence),
+    keyTakeaways: claimsOf(chosen, why),
+    pulseAnalysis:
+      article.coverage === "teaser" ? [] : pulseAnalysis(reading, ranks, why.sentence, told),
     limits: limitsOf(article),
   };
 }
