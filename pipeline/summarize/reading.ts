@@ -1,9 +1,11 @@
 import { isCitable, type Article, type Paragraph, type SentenceId } from "../schema/index.ts";
 import { outlineOf, type Outline } from "./outline.ts";
+import { mentionsOf, type Mentions } from "./mentions.ts";
 import { saysAny } from "./phrases.ts";
+import { termsOf } from "./terms.ts";
 import { vocabularyOf } from "./vocabulary/languages.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
-import { isNumber, wordingOf, type Word, type Wording } from "./words.ts";
+import { wordingOf, type Wording } from "./words.ts";
 
 /** A sentence of the article with what the writer noticed in it. */
 export type ReadSentence = Wording & {
@@ -29,6 +31,7 @@ export type Reading = {
   readonly english: boolean;
   readonly titleTerms: ReadonlySet<string>;
   readonly standfirstTerms: ReadonlySet<string>;
+  readonly mentions: Mentions;
 };
 
 /** The title; none where it is the beginning of the text, and so says nothing that the text does not. */
@@ -53,8 +56,10 @@ export function isEnglish({ language }: Pick<Article, "language">): boolean {
 export function readArticle(article: Article, tagger: Tagger | null): Reading {
   const vocabulary = vocabularyOf(article.language);
   const terms = (text: string | null) => termsOf(wordingOf(text ?? "").words, vocabulary);
+  const sentences = readSentences(article, vocabulary, tagger);
   return {
-    sentences: readSentences(article, vocabulary, tagger),
+    sentences,
+    mentions: mentionsOf(sentences),
     vocabulary,
     english: tagger !== null,
     titleTerms: terms(ownTitle(article)),
@@ -116,24 +121,4 @@ function withoutDateline(text: string): string {
 /** Words of the page itself, or machine text such as an address, and no part of what it tells. */
 function isFurniture({ text, words }: Wording, { furniture }: Vocabulary): boolean {
   return /https?:|www\.|@\w|#\p{L}|[{}|<>]|©/u.test(text) || saysAny(words, furniture);
-}
-
-/**
- * The terms of a text. A term is a word cut to its first letters, which brings the forms of a
- * word together in every language well enough for counting.
- */
-export function termsOf(words: readonly Word[], vocabulary: Vocabulary): ReadonlySet<string> {
-  const terms = new Set<string>();
-  for (const word of words) {
-    if (vocabulary.functionWords.has(word.lower)) continue;
-    if (word.lower.length > 1 || isNumber(word)) terms.add(term(word.lower));
-  }
-  return terms;
-}
-
-const TERM_LENGTH = 7;
-
-/** The term of a word in lower case. */
-export function term(lower: string): string {
-  return lower.replace(/'s?$/u, "").slice(0, TERM_LENGTH);
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../schema/index.ts";
 import { taggerFor } from "./english/tagger.ts";
-import { readArticle, term, type Reading } from "./reading.ts";
+import { readArticle, type Reading } from "./reading.ts";
+import { term } from "./terms.ts";
 import { TERM_WEIGHTS } from "./weights.ts";
 import { isCapitalised, isNumber, wordsOf, type Word } from "./words.ts";
 
@@ -31,7 +32,15 @@ type Occurrences = {
 };
 
 /** For each term of an article how likely a summary of it says it, from 0 to 1. */
-export function salienceOf(reading: Reading): ReadonlyMap<string, number> {
+export type Salience = ReadonlyMap<string, number>;
+
+/** How likely the words are on the average. */
+export function meanSalience(words: readonly Word[], salience: Salience): number {
+  const sum = words.reduce((total, { lower }) => total + (salience.get(term(lower)) ?? 0), 0);
+  return sum / Math.max(1, words.length);
+}
+
+export function salienceOf(reading: Reading): Salience {
   const salience = new Map<string, number>();
   for (const [name, features] of featuresOf(reading)) salience.set(name, likelihood(features));
   return salience;

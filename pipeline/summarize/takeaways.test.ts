@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../schema/index.ts";
 import { articleOf, FERRY_REPORT, readingOf } from "./article.test-data.ts";
+import { salienceOf } from "./salience.ts";
 import { takeawaysOf } from "./takeaways.ts";
 import { wordsOf } from "./words.ts";
 
@@ -9,7 +10,7 @@ function toldBeside(article: Article, elsewhere = 0) {
   const reading = readingOf(article);
   const except = reading.sentences[elsewhere];
   if (!except) throw new Error("The article has no such sentence.");
-  return takeawaysOf(reading, article.coverage)(except);
+  return takeawaysOf(reading, salienceOf(reading), article.coverage)(except);
 }
 
 const texts = (article: Article, elsewhere?: number) =>

@@ -2,11 +2,12 @@ import type { Coverage } from "../schema/index.ts";
 import { choose, type Candidate, type Scale } from "./choose.ts";
 import { isPlainClause } from "./english/clause.ts";
 import { likenessOf, SAME } from "./likeness.ts";
-import { isAddress, isLabelled, quotedShare } from "./rank.ts";
-import { term, termsOf, type ReadSentence, type Reading } from "./reading.ts";
-import { salienceOf } from "./salience.ts";
+import { isAddress, isLabelled, isSpecific, quotedShare } from "./rank.ts";
+import type { ReadSentence, Reading } from "./reading.ts";
+import { meanSalience, type Salience } from "./salience.ts";
 import { wordings } from "./shorten.ts";
 import { isComplete, isExclamation, isQuestion } from "./standing.ts";
+import { term, termsOf } from "./terms.ts";
 import { vagueness } from "./vague.ts";
 import type { Wording } from "./words.ts";
 
@@ -35,8 +36,11 @@ export type TakeawaysWithout = (except: ReadSentence | null) => Candidate[];
  *
  * Takeaways stand in the order of the article, since a name is introduced where it first occurs.
  */
-export function takeawaysOf(reading: Reading, coverage: Coverage): TakeawaysWithout {
-  const salience = salienceOf(reading);
+export function takeawaysOf(
+  reading: Reading,
+  salience: Salience,
+  coverage: Coverage,
+): TakeawaysWithout {
   const sentences = mostSalient(tellable(reading), salience);
   const candidates = sentences.flatMap((it) => candidatesOf(it, reading));
   const scale = scaleOf(reading, salience);
@@ -47,11 +51,14 @@ export function takeawaysOf(reading: Reading, coverage: Coverage): TakeawaysWith
   };
 }
 
+/** With so many sentences to choose from, those with which the author speaks of himself can be left out. */
+const ENOUGH_SENTENCES = 6;
+
 /** Talk with the reader is left out where enough is told beside it. */
 function tellable(reading: Reading): ReadSentence[] {
   const whole = reading.sentences.filter((it) => isTellable(it, reading));
   const told = whole.filter((it) => !isAddress(it, reading.vocabulary));
-  return told.length >= whole.length / 2 ? told : whole;
+  return told.length >= ENOUGH_SENTENCES ? told : whole;
 }
 
 /** An item of a list may do without a full stop, where the writer can tell a statement from a name. */
@@ -68,15 +75,10 @@ function startsQuoted({ text, words, outline }: ReadSentence): boolean {
 }
 
 /** Those whose words are likeliest on the average, in their order; a long article has too many to cut them all. */
-function mostSalient(
-  sentences: readonly ReadSentence[],
-  salience: ReadonlyMap<string, number>,
-): ReadSentence[] {
+function mostSalient(sentences: readonly ReadSentence[], salience: Salience): ReadSentence[] {
   if (sentences.length <= MOST_SENTENCES) return [...sentences];
-  const mean = ({ words }: ReadSentence) =>
-    words.reduce((sum, { lower }) => sum + (salience.get(term(lower)) ?? 0), 0) / words.length;
   return sentences
-    .map((sentence) => ({ sentence, mean: mean(sentence) }))
+    .map((sentence) => ({ sentence, mean: meanSalience(sentence.words, salience) }))
     .sort((a, b) => b.mean - a.mean)
     .slice(0, MOST_SENTENCES)
     .map(({ sentence }) => sentence)
@@ -84,13 +86,13 @@ function mostSalient(
 }
 
 /** What points back is no news by itself; a vague subject alone may pass. */
-const MOST_VAGUE = 0.35;
+const MOST_VAGUE = 0.45;
 
 function candidatesOf(sentence: ReadSentence, reading: Reading): Candidate[] {
   const bounds = { least: LEAST_WORDS, most: LONGEST };
   const whole = wordings(sentence, reading, { bounds, most: MOST_WORDINGS });
   return fullest(whole).flatMap((wording) => {
-    const vague = vagueness(wording, reading);
+    const vague = vagueness(wording, sentence.order, reading);
     if (vague > MOST_VAGUE) return [];
     const terms = termsOf(wording.words, reading.vocabulary);
     const tokens = wording.words.map(({ lower }) => term(lower));
@@ -122,20 +124,23 @@ function holds(one: Wording, other: Wording): boolean {
 
 /*
  * What speaks for a wording and against it beside its words, in words that a summary shares: what stands
- * first is told first; a word above the most makes no bullet; little is said by few words.
+ * first is told first; a word above the most makes no bullet; little is said by few words, or without a
+ * number or a name; what points back leaves a reader at a loss.
  */
 const FIRST_WORTH = 0.5;
 const LONG_COST = 0.1;
 const THIN_COST = 0.5;
-const VAGUE_COST = 2;
+const EMPTY_COST = 0.7;
+const VAGUE_COST = 4;
 
 function bonusOf({ order }: ReadSentence, { words }: Wording, terms: ReadonlySet<string>): number {
   const long = Math.max(0, words.length - MOST_WORDS);
   const thin = terms.size < 4 || words.length < 6 ? THIN_COST : 0;
-  return FIRST_WORTH * Math.exp(-order / 4) - LONG_COST * long - thin;
+  const empty = words.some((word, index) => isSpecific(word, index)) ? 0 : EMPTY_COST;
+  return FIRST_WORTH * Math.exp(-order / 4) - LONG_COST * long - thin - empty;
 }
 
-function scaleOf({ vocabulary }: Reading, salience: ReadonlyMap<string, number>): Scale {
+function scaleOf({ vocabulary }: Reading, salience: Salience): Scale {
   const functionWords = new Set([...vocabulary.functionWords].map((word) => term(word)));
   return {
     salience,

@@ -1,16 +1,38 @@
 import { isPreposition } from "./english/clause.ts";
 import { openingPhrase } from "./phrases.ts";
-import { termsOf, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { danglingReferences } from "./references.ts";
+import { termsOf } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 import { isCapitalised, type Word, type Wording } from "./words.ts";
 
 const BACK_REFERENCE = 0.4;
 const VAGUE_SUBJECT = 0.3;
+const DANGLING_SUBJECT = 0.4;
+const DANGLING = 0.15;
 
-/** What it costs a sentence that is to stand alone to speak of something told elsewhere, from 0. */
-export function vagueness(wording: Wording, reading: Reading): number {
-  const references = Math.min(2, backReferences(wording.words, reading.vocabulary));
-  return BACK_REFERENCE * references + (hasVagueSubject(wording, reading) ? VAGUE_SUBJECT : 0);
+/**
+ * What it costs a wording that is to stand alone to speak of something told elsewhere, from 0.
+ *
+ * @param order the number of the sentence it is a wording of.
+ */
+export function vagueness(wording: Wording, order: number, reading: Reading): number {
+  const { words } = wording;
+  const references = Math.min(2, backReferences(words, reading.vocabulary));
+  return (
+    BACK_REFERENCE * references +
+    subjectCost(wording, order, reading) +
+    danglingCost(words, order, reading)
+  );
+}
+
+function subjectCost(wording: Wording, order: number, reading: Reading): number {
+  if (danglingReferences(wording.words, order, reading)[0] === 0) return DANGLING_SUBJECT;
+  return !reading.english && hasVagueSubject(wording, reading) ? VAGUE_SUBJECT : 0;
+}
+
+function danglingCost(words: readonly Word[], order: number, reading: Reading): number {
+  return DANGLING * danglingReferences(words, order, reading).filter((at) => at > 0).length;
 }
 
 /** How often the words point back; `this year` does not. */

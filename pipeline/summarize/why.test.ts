@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../schema/index.ts";
 import { articleOf, FERRY_REPORT, readingOf } from "./article.test-data.ts";
 import { rankSentences } from "./rank.ts";
+import { salienceOf } from "./salience.ts";
 import { whyItMatters } from "./why.ts";
 
 function why(article: Article): string | undefined {
   const reading = readingOf(article);
-  return whyItMatters(reading, rankSentences(reading), new Set())?.text;
+  return whyItMatters(reading, rankSentences(reading), salienceOf(reading), new Set())?.text;
 }
 
 const NEWS =
@@ -20,7 +21,7 @@ describe("why it matters", () => {
     const reading = readingOf(articleOf([[NEWS, CONSEQUENCE, "Nobody spoke.", rival]]));
     const choose = (told: readonly number[]) => {
       const wanted = new Set(reading.sentences.filter(({ order }) => told.includes(order)));
-      return whyItMatters(reading, rankSentences(reading), wanted)?.text;
+      return whyItMatters(reading, rankSentences(reading), salienceOf(reading), wanted)?.text;
     };
 
     expect(choose([])).toBe(CONSEQUENCE);

@@ -3,6 +3,7 @@ import { outlineOf, type Outline } from "./outline.ts";
 import { saysHowOften } from "./phrases.ts";
 import { isAddress, isLabelled, merit, quotedShare, specificsOf, type Rank } from "./rank.ts";
 import type { ReadSentence, Reading } from "./reading.ts";
+import { meanSalience, type Salience } from "./salience.ts";
 import { withoutConnectives } from "./shorten.ts";
 import { isComplete, isQuestion, leans, unquoted } from "./standing.ts";
 import { vagueness } from "./vague.ts";
@@ -27,6 +28,7 @@ type Candidate = Wording & { readonly sentence: ReadSentence; readonly outline: 
 export function whyItMatters(
   reading: Reading,
   ranks: readonly Rank[],
+  salience: Salience,
   told: ReadonlySet<ReadSentence>,
 ): Candidate | null {
   const { vocabulary } = reading;
@@ -49,7 +51,9 @@ export function whyItMatters(
     else if (wish === isRightLength) left = nearestInLength(left);
   }
   const rival = (it: Candidate) =>
-    scoreOf(it, reading, ranks) - (told.has(it.sentence) ? TOLD_COST : 0);
+    scoreOf(it, reading, ranks) +
+    SALIENCE_WORTH * meanSalience(it.words, salience) -
+    (told.has(it.sentence) ? TOLD_COST : 0);
   return best(left, rival);
 }
 
@@ -91,22 +95,40 @@ function best(
 /** What the first and the second consequence are worth beside the rank; a third adds nothing. */
 const CUE_WORTH = 0.7;
 const OUTLOOK_WORTH = 0.2;
+/** What either is worth where the sentence says nothing of what the headline says. */
+const OFF_SUBJECT = 0.4;
 /** What rank and place are worth here: they decide between sentences that say as much of consequences. */
 const MERIT_WORTH = 0.7;
 const POSITION_WORTH = 0.3;
+const HEADLINE_WORTH = 0.8;
+/** What it is worth that every word of a sentence is likely to be told by a summary. */
+const SALIENCE_WORTH = 2;
 /** The first sentence is the news itself, and seldom what follows from it. */
 const LEAD_COST = 0.2;
+/** `In 2005, a laboratory showed`: what was before is seldom what matters now. */
+const BACKGROUND_COST = 0.4;
 /** What the takeaways want is told there, unless it says far more than the next of why it matters. */
-const TOLD_COST = 0.5;
+const TOLD_COST = 0.4;
 
 function scoreOf(candidate: Candidate, reading: Reading, ranks: readonly Rank[]): number {
-  const rank = ranks[candidate.sentence.order];
+  const { text, sentence } = candidate;
+  const rank = ranks[sentence.order];
   if (!rank) return -Infinity;
-  const { consequence, outlook } = reading.vocabulary;
-  const own = unquoted(candidate.words, candidate.outline);
-  const cues = Math.min(2, saysHowOften(own, consequence));
-  const prospects = Math.min(2, saysHowOften(own, outlook));
-  const lead = candidate.sentence.order === 0 ? LEAD_COST : 0;
-  const told = MERIT_WORTH * merit(rank) + POSITION_WORTH * rank.position - lead;
-  return told + CUE_WORTH * cues + OUTLOOK_WORTH * prospects - vagueness(candidate, reading);
+  const onSubject = rank.headline > 0 || reading.titleTerms.size === 0 ? 1 : OFF_SUBJECT;
+  const lead = sentence.order === 0 ? LEAD_COST : 0;
+  const background = /^In (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d,/u.test(text) ? BACKGROUND_COST : 0;
+  return (
+    MERIT_WORTH * merit(rank) +
+    POSITION_WORTH * rank.position +
+    HEADLINE_WORTH * rank.headline +
+    onSubject * consequenceWorth(candidate, reading) -
+    (lead + background + vagueness(candidate, sentence.order, reading))
+  );
+}
+
+function consequenceWorth({ words, outline }: Candidate, { vocabulary }: Reading): number {
+  const own = unquoted(words, outline);
+  const cues = Math.min(2, saysHowOften(own, vocabulary.consequence));
+  const prospects = Math.min(2, saysHowOften(own, vocabulary.outlook));
+  return CUE_WORTH * cues + OUTLOOK_WORTH * prospects;
 }

@@ -5,6 +5,7 @@ import { taggerFor } from "./english/tagger.ts";
 import { limitsOf } from "./limits.ts";
 import { rankSentences } from "./rank.ts";
 import { readArticle, type ReadSentence, type Tagger } from "./reading.ts";
+import { salienceOf } from "./salience.ts";
 import { withoutStop } from "./shorten.ts";
 import { takeawaysOf } from "./takeaways.ts";
 import { whyItMatters } from "./why.ts";
@@ -29,9 +30,10 @@ export function extractiveWriter(): WriterPort {
 function writeBlocks(article: Article, tagger: Tagger | null): Blocks {
   const reading = readArticle(article, tagger);
   const ranks = rankSentences(reading);
-  const takeaways = takeawaysOf(reading, article.coverage);
+  const salience = salienceOf(reading);
+  const takeaways = takeawaysOf(reading, salience, article.coverage);
   const wanted = new Set(takeaways(null).map(({ sentence }) => sentence));
-  const why = whyItMatters(reading, ranks, wanted);
+  const why = whyItMatters(reading, ranks, salience, wanted);
   if (why === null) throw tooThin(article, reading.sentences.length);
   const chosen = takeaways(why.sentence);
   const told = new Set(chosen.map(({ sentence }) => sentence));
