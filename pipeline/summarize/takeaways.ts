@@ -58,7 +58,7 @@ const ENOUGH_SENTENCES = 6;
 function tellable(reading: Reading): ReadSentence[] {
   const whole = reading.sentences.filter((it) => isTellable(it, reading));
   const told = whole.filter((it) => !isAddress(it, reading.vocabulary));
-  return told.length >= ENOUGH_SENTENCES ? told : whole;
+  return told.length >= Math.min(ENOUGH_SENTENCES, whole.length / 2) ? told : whole;
 }
 
 /** An item of a list may do without a full stop, where the writer can tell a statement from a name. */
@@ -128,10 +128,10 @@ function holds(one: Wording, other: Wording): boolean {
  * number or a name; what points back leaves a reader at a loss.
  */
 const FIRST_WORTH = 0.5;
-const LONG_COST = 0.1;
+const LONG_COST = 0.12;
 const THIN_COST = 0.5;
-const EMPTY_COST = 0.7;
-const VAGUE_COST = 4;
+const EMPTY_COST = 0.5;
+const VAGUE_COST = 2.5;
 
 function bonusOf({ order }: ReadSentence, { words }: Wording, terms: ReadonlySet<string>): number {
   const long = Math.max(0, words.length - MOST_WORDS);

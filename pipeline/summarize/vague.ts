@@ -6,7 +6,7 @@ import { termsOf } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 import { isCapitalised, type Word, type Wording } from "./words.ts";
 
-const BACK_REFERENCE = 0.4;
+const BACK_REFERENCE = 0.5;
 const VAGUE_SUBJECT = 0.3;
 const DANGLING_SUBJECT = 0.4;
 const DANGLING = 0.15;

@@ -96,32 +96,33 @@ function best(
 const CUE_WORTH = 0.7;
 const OUTLOOK_WORTH = 0.2;
 /** What either is worth where the sentence says nothing of what the headline says. */
-const OFF_SUBJECT = 0.4;
+const OFF_SUBJECT = 0.7;
 /** What rank and place are worth here: they decide between sentences that say as much of consequences. */
 const MERIT_WORTH = 0.7;
 const POSITION_WORTH = 0.3;
-const HEADLINE_WORTH = 0.8;
+const HEADLINE_WORTH = 0.6;
 /** What it is worth that every word of a sentence is likely to be told by a summary. */
-const SALIENCE_WORTH = 2;
-/** The first sentence is the news itself, and seldom what follows from it. */
-const LEAD_COST = 0.2;
+const SALIENCE_WORTH = 1.5;
+/** The first sentence is the news itself, and seldom what follows from it: its cues do not count. */
+const LEAD_COST = 0.4;
 /** `In 2005, a laboratory showed`: what was before is seldom what matters now. */
 const BACKGROUND_COST = 0.4;
 /** What the takeaways want is told there, unless it says far more than the next of why it matters. */
-const TOLD_COST = 0.4;
+const TOLD_COST = 0.7;
 
 function scoreOf(candidate: Candidate, reading: Reading, ranks: readonly Rank[]): number {
   const { text, sentence } = candidate;
   const rank = ranks[sentence.order];
   if (!rank) return -Infinity;
+  const isLead = sentence.order === 0;
   const onSubject = rank.headline > 0 || reading.titleTerms.size === 0 ? 1 : OFF_SUBJECT;
-  const lead = sentence.order === 0 ? LEAD_COST : 0;
+  const lead = isLead ? LEAD_COST : 0;
   const background = /^In (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d,/u.test(text) ? BACKGROUND_COST : 0;
   return (
     MERIT_WORTH * merit(rank) +
     POSITION_WORTH * rank.position +
     HEADLINE_WORTH * rank.headline +
-    onSubject * consequenceWorth(candidate, reading) -
+    (isLead ? 0 : onSubject * consequenceWorth(candidate, reading)) -
     (lead + background + vagueness(candidate, sentence.order, reading))
   );
 }
