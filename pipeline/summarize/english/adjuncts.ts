@@ -1,6 +1,7 @@
 import { wordSet } from "../phrases.ts";
 import type { Word, Wording } from "../words.ts";
-import { isAuxiliary, wordBefore } from "./verbs.ts";
+import { isAuxiliary } from "./verb-forms.ts";
+import { wordBefore } from "./verbs.ts";
 
 /*
  * Which prepositional phrases only tell where, when or in what course, so that the clause before them

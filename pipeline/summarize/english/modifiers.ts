@@ -4,7 +4,7 @@ import type { ReadSentence } from "../reading.ts";
 import { isCapitalised, type Word, type Wording } from "../words.ts";
 import { isLoosePhrase } from "./adjuncts.ts";
 import { isRelative } from "./clause.ts";
-import { isAuxiliary, isParticipleForm } from "./verbs.ts";
+import { isAuxiliary, isParticipleForm } from "./verb-forms.ts";
 
 /**
  * What stands between the subject and its verb without commas: `A man [arrested on Friday] planned it`,

@@ -3,7 +3,7 @@ import { isPartisan } from "./attribution.ts";
 import { isLoosePhrase } from "./adjuncts.ts";
 import { joinsWords, opensNewClause, opensSubordinate, owesVerb } from "./clause.ts";
 import type { ReadSentence } from "../reading.ts";
-import { isParticipleForm } from "./verbs.ts";
+import { isParticipleForm } from "./verb-forms.ts";
 import { openingPhrase, phraseList, wordSet } from "../phrases.ts";
 import type { Word, Wording } from "../words.ts";
 
