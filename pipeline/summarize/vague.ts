@@ -1,4 +1,4 @@
-import { isPreposition } from "./english/clause.ts";
+import { isPreposition } from "./english/small-words.ts";
 import { openingPhrase } from "./phrases.ts";
 import { termsOf, type Reading } from "./reading.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";

@@ -1,4 +1,5 @@
-import { isName, isPreposition } from "./clause.ts";
+import { isPreposition } from "./small-words.ts";
+import { isName } from "./subjects.ts";
 import { wordSet } from "../phrases.ts";
 import type { Word, Wording } from "../words.ts";
 

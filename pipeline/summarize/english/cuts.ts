@@ -1,5 +1,7 @@
 import { breaksOffMessage, hasSayingVerb, tellsOnlyWhoSpoke } from "./attribution.ts";
-import { hasMainVerb, isClause, isPreposition, lacksSubject, mayHaveVerb } from "./clause.ts";
+import { hasMainVerb, isClause, mayHaveVerb } from "./clause.ts";
+import { isPreposition } from "./small-words.ts";
+import { lacksSubject } from "./subjects.ts";
 import { outlineOf } from "../outline.ts";
 import { wordSet } from "../phrases.ts";
 import { ENGLISH } from "../vocabulary/english.ts";

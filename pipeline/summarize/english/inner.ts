@@ -4,7 +4,8 @@ import type { ReadSentence } from "../reading.ts";
 import { ENGLISH } from "../vocabulary/english.ts";
 import { isNumber, type Word, type Wording } from "../words.ts";
 import { isAttribution } from "./attribution.ts";
-import { carriesOn, hasMainVerb, isRelative } from "./clause.ts";
+import { carriesOn, hasMainVerb } from "./clause.ts";
+import { isRelative } from "./small-words.ts";
 
 /** Stretches inside the sentence after which it goes on as if they had not been there. */
 export function innerCuts(sentence: ReadSentence): Cut[] {

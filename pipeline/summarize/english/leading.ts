@@ -1,6 +1,7 @@
 import { part, upTo, type Cut } from "../cuts.ts";
 import { hasSayingVerb, isAttribution } from "./attribution.ts";
-import { hasMainVerb, joinsWords, opensNewClause, startsLikeSubject } from "./clause.ts";
+import { hasMainVerb, joinsWords, opensNewClause } from "./clause.ts";
+import { startsLikeSubject } from "./subjects.ts";
 import type { ReadSentence } from "../reading.ts";
 import { openingPhrase, phraseList, wordSet } from "../phrases.ts";
 import { isNumber, type Word, type Wording } from "../words.ts";

@@ -3,7 +3,7 @@ import { wordSet } from "../phrases.ts";
 import type { ReadSentence } from "../reading.ts";
 import { isCapitalised, type Word, type Wording } from "../words.ts";
 import { isLoosePhrase } from "./adjuncts.ts";
-import { isRelative } from "./clause.ts";
+import { isRelative } from "./small-words.ts";
 import { isAuxiliary, isParticipleForm } from "./verb-forms.ts";
 
 /**

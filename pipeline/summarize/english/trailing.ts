@@ -1,6 +1,7 @@
 import { from, part, type Cut } from "../cuts.ts";
 import { isAttribution } from "./attribution.ts";
-import { carriesOn, hasMainVerb, isPreposition, opensNewClause } from "./clause.ts";
+import { carriesOn, hasMainVerb, opensNewClause } from "./clause.ts";
+import { isPreposition } from "./small-words.ts";
 import { unmarkedTails } from "./unmarked.ts";
 import type { Mark } from "../outline.ts";
 import type { ReadSentence } from "../reading.ts";
