@@ -8,7 +8,7 @@ import {
 } from "./cuts.ts";
 import {
   additionCuts,
-  adjectiveCuts,
+  ornamentCuts,
   asideCuts,
   descriptionCuts,
   innerCuts,
@@ -136,7 +136,7 @@ function englishCuts(sentence: ReadSentence): Cuts {
       ...innerCuts(sentence),
       ...modifierCuts(sentence),
       ...timeCuts(sentence),
-      ...adjectiveCuts(sentence),
+      ...ornamentCuts(sentence),
       ...descriptionCuts(sentence),
     ],
     tails: trailingCuts(sentence),

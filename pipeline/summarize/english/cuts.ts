@@ -9,7 +9,9 @@ import type { Word, Wording } from "../words.ts";
 
 export { leadingCuts } from "./leading.ts";
 export { additionCuts, asideCuts, innerCuts } from "./inner.ts";
-export { adjectiveCuts, descriptionCuts, modifierCuts } from "./modifiers.ts";
+export { descriptionCuts } from "./descriptions.ts";
+export { modifierCuts } from "./modifiers.ts";
+export { ornamentCuts } from "./ornaments.ts";
 export { timeCuts } from "./times.ts";
 export { trailingCuts } from "./trailing.ts";
 
