@@ -22,9 +22,14 @@ const OPENS_OBJECT = wordSet("a an the its your their all whether");
 export function startsLikeSubject([first, second]: readonly Word[]): boolean {
   if (!first || NEVER_FIRST.has(first.lower)) return false;
   if (COMPARATIVES.has(first.lower)) return second?.lower === "than";
-  if (APPROXIMATE.has(first.lower)) return second?.tag === "NUM" || second?.tag === "DET";
+  if (APPROXIMATE.has(first.lower)) return opensCount(second);
   if (isPreposition(first) || looksRelative(first)) return false;
   return SUBJECT_TAGS.has(first.tag) || opensName(first, second);
+}
+
+/** `300`, `one`, `a`. */
+function opensCount(word: Word | undefined): boolean {
+  return word?.tag === "NUM" || word?.tag === "DET";
 }
 
 /** `Live Nation is`: at the beginning a name looks like any word. */

@@ -46,9 +46,15 @@ function isFiniteVerb(wording: Wording, index: number): boolean {
   const word = words[index];
   if (!word || index === 0 || isCapitalised(word)) return false;
   if (isHyphenated(text, word) || isBracketed(text, word)) return false;
-  if (isContracted(word)) return true;
+  return isContracted(word) || opensVerbGroup(wording, index);
+}
+
+/** `closed`, `has` in `has closed`, but not `closed` in `has closed`, `to close`. */
+function opensVerbGroup(wording: Wording, index: number): boolean {
+  const { words } = wording;
+  const word = words[index];
   const before = wordBefore(words, index);
-  if (isAuxiliary(before) || before?.lower === "to") return false;
+  if (!word || isAuxiliary(before) || before?.lower === "to") return false;
   if (isFiniteAuxiliary(word)) return !isNoun(word);
   return isVerbLike(words, index) && isFiniteForm(wording, index);
 }
