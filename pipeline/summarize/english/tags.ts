@@ -9,7 +9,8 @@ import { isTag, type Tag, type Word, type Wording } from "../words.ts";
  */
 
 const nlp = winkNLP(model, ["pos"]);
-const { pos: partOfSpeech } = nlp.its;
+// oxlint-disable-next-line typescript/unbound-method -- the library knows its helpers by identity
+const partOfSpeech = nlp.its.pos;
 
 /** A whole sentence with what each word is in it: its part of speech, and whether it is a finite verb. */
 export function tagged({ text, words }: Wording): Wording {

@@ -45,8 +45,8 @@ function isFiniteVerb(wording: Wording, index: number): boolean {
   const { text, words } = wording;
   const word = words[index];
   if (!word || index === 0 || isCapitalised(word)) return false;
-  if (isHyphenated(text, word) || isBracketed(text, word)) return false;
-  return isContracted(word) || opensVerbGroup(wording, index);
+  if (!isContracted(word) && !opensVerbGroup(wording, index)) return false;
+  return !isHyphenated(text, word) && !isBracketed(text, word);
 }
 
 /** `closed`, `has` in `has closed`, but not `closed` in `has closed`, `to close`. */
