@@ -53,7 +53,7 @@ function isFeature(name: string): name is keyof TermFeatures {
 }
 
 /** The features of every term of an article, in the order of the text. */
-export function featuresOf(reading: Reading): Map<string, TermFeatures> {
+function featuresOf(reading: Reading): Map<string, TermFeatures> {
   const features = new Map<string, TermFeatures>();
   for (const [name, it] of occurrencesOf(reading)) {
     features.set(name, {

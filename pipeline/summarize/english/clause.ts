@@ -59,7 +59,7 @@ export function mayHaveVerb(wording: Wording): boolean {
 }
 
 /** The finite verbs that are left when every subordinate clause has claimed its own. */
-export function mainVerbs({ text, words }: Wording): Word[] {
+function mainVerbs({ text, words }: Wording): Word[] {
   const found: Word[] = [];
   let claims = 0;
   for (const [index, word] of words.entries()) {
