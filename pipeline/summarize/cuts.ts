@@ -11,6 +11,12 @@ export type Cut = Span & {
   readonly bounding: boolean;
 };
 
+/**
+ * The cuts of a sentence by the way they combine: all asides go; one lead or none, one tail or none, and
+ * any of the insertions.
+ */
+export type Cuts = Readonly<Record<"asides" | "leads" | "insertions" | "tails", readonly Cut[]>>;
+
 /** The words from one offset to another, still words of the whole text. */
 export function part({ text, words }: Wording, start: number, end: number): Wording {
   return { text, words: words.filter((word) => word.start >= start && word.end <= end) };

@@ -1,4 +1,5 @@
-import { mayHaveVerb, lacksSubject } from "./english/clause.ts";
+import { mayHaveVerb } from "./english/clause.ts";
+import { lacksSubject } from "./english/subjects.ts";
 import type { ReadSentence, Reading } from "./reading.ts";
 import { isExclamation, isQuestion, unquoted } from "./standing.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";

@@ -62,36 +62,65 @@ function isFeature(name: string): name is keyof TermFeatures {
 }
 
 /** The features of every term of an article, in the order of the text. */
-export function featuresOf(reading: Reading): Map<string, TermFeatures> {
+function featuresOf(reading: Reading): Map<string, TermFeatures> {
   const features = new Map<string, TermFeatures>();
-  const total = reading.sentences.length;
   for (const [name, it] of occurrencesOf(reading)) {
-    const later = Math.log(1 + it.sentence);
-    const spread = Math.log(it.sentences);
-    const isContent = !it.isFunctionWord;
     features.set(name, {
       constant: 1,
-      functionWord: it.isFunctionWord ? 1 : 0,
-      functionWordRepeated: it.isFunctionWord ? Math.log(it.count) : 0,
-      inFirstSentence: it.sentence === 0 ? 1 : 0,
-      inFirstThree: it.sentence < 3 ? 1 : 0,
-      laterSentence: later,
-      wordsBefore: Math.log(1 + it.wordsBefore) / 5,
-      sentences: spread,
-      sentencesButLater: spread * later,
-      shareOfSentences: it.sentences / total,
-      capitals: it.capitals / it.count,
-      number: isNumber(it.first) ? 1 : 0,
-      noun: it.first.tag === "NOUN" ? 1 : 0,
-      name: it.first.tag === "PROPN" ? 1 : 0,
-      adverb: it.first.tag === "ADV" ? 1 : 0,
-      inTitle: isContent && reading.titleTerms.has(name) ? 1 : 0,
-      inStandfirst: isContent && reading.standfirstTerms.has(name) ? 1 : 0,
+      ...featuresOfPlace(it),
+      ...featuresOfFrequency(it, reading.sentences.length),
+      ...featuresOfWord(it),
+      ...featuresOfHeadline(name, it, reading),
     });
   }
   return features;
 }
 
+/** Brings the logarithm of the words before to the size of the other features. */
+const WORDS_BEFORE_SCALE = 5;
+
+function featuresOfPlace({ sentence, wordsBefore }: Occurrences) {
+  return {
+    inFirstSentence: Number(sentence === 0),
+    inFirstThree: Number(sentence < 3),
+    laterSentence: Math.log(1 + sentence),
+    wordsBefore: Math.log(1 + wordsBefore) / WORDS_BEFORE_SCALE,
+  };
+}
+
+function featuresOfFrequency({ sentence, sentences }: Occurrences, total: number) {
+  const spread = Math.log(sentences);
+  return {
+    sentences: spread,
+    sentencesButLater: spread * Math.log(1 + sentence),
+    shareOfSentences: sentences / total,
+  };
+}
+
+function featuresOfWord({ first, isFunctionWord, count, capitals }: Occurrences) {
+  return {
+    functionWord: Number(isFunctionWord),
+    functionWordRepeated: isFunctionWord ? Math.log(count) : 0,
+    capitals: capitals / count,
+    number: Number(isNumber(first)),
+    noun: Number(first.tag === "NOUN"),
+    name: Number(first.tag === "PROPN"),
+    adverb: Number(first.tag === "ADV"),
+  };
+}
+
+function featuresOfHeadline(
+  name: string,
+  { isFunctionWord }: Occurrences,
+  { titleTerms, standfirstTerms }: Reading,
+) {
+  return {
+    inTitle: Number(!isFunctionWord && titleTerms.has(name)),
+    inStandfirst: Number(!isFunctionWord && standfirstTerms.has(name)),
+  };
+}
+
+/** What the article says of each of its terms, in the order of the text. */
 function occurrencesOf({ sentences, vocabulary }: Reading): Map<string, Occurrences> {
   const found = new Map<string, Occurrences>();
   let wordsBefore = 0;
@@ -99,16 +128,16 @@ function occurrencesOf({ sentences, vocabulary }: Reading): Map<string, Occurren
     const here = new Set<string>();
     for (const [index, word] of words.entries()) {
       const name = term(word.lower);
-      const known = found.get(name);
-      const capital = index > 0 && isCapitalised(word) ? 1 : 0;
+      const isFunctionWord = vocabulary.functionWords.has(word.lower);
+      const known = found.get(name) ?? {
+        ...{ first: word, isFunctionWord, sentence: order, wordsBefore },
+        ...{ count: 0, capitals: 0, sentences: 0 },
+      };
       found.set(name, {
-        first: known?.first ?? word,
-        isFunctionWord: known?.isFunctionWord ?? vocabulary.functionWords.has(word.lower),
-        sentence: known?.sentence ?? order,
-        wordsBefore: known?.wordsBefore ?? wordsBefore,
-        count: (known?.count ?? 0) + 1,
-        capitals: (known?.capitals ?? 0) + capital,
-        sentences: (known?.sentences ?? 0) + (here.has(name) ? 0 : 1),
+        ...known,
+        count: known.count + 1,
+        capitals: known.capitals + Number(index > 0 && isCapitalised(word)),
+        sentences: known.sentences + Number(!here.has(name)),
       });
       here.add(name);
       wordsBefore += 1;

@@ -1,30 +1,13 @@
-import {
-  bracketCuts,
-  connectiveCuts,
-  isHarmless,
-  neutralTailCuts,
-  part,
-  type Cut,
-} from "./cuts.ts";
-import {
-  additionCuts,
-  adjectiveCuts,
-  asideCuts,
-  descriptionCuts,
-  innerCuts,
-  isAbsolute,
-  isSound,
-  isTelling,
-  leadingCuts,
-  modifierCuts,
-  timeCuts,
-  trailingCuts,
-} from "./english/cuts.ts";
+import { connectiveCuts, type Cut } from "./cuts.ts";
+import { cutSets } from "./cut-sets.ts";
+import { asideCuts } from "./english/inner.ts";
+import { isAbsolute, isSound, isTelling } from "./english/sound.ts";
+import { keep, wordsCut, wordsLeft } from "./keep.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import type { ReadSentence, Reading } from "./reading.ts";
 import { leans } from "./standing.ts";
 import { hasVagueSubject } from "./vague.ts";
-import { wordingOf, type Word, type Wording } from "./words.ts";
+import type { Word, Wording } from "./words.ts";
 
 /** Fewest and most words. */
 export type Bounds = { readonly least: number; readonly most: number };
@@ -84,126 +67,6 @@ export function withoutConnectives(sentence: ReadSentence, reading: Reading): Wo
   return cuts.length === 0 ? sentence : keep(sentence, cuts, wordsLeft(sentence, cuts));
 }
 
-/** The ways to cut a sentence: all asides; one lead or none, some insertions, one tail or none. */
-function cutSets(sentence: ReadSentence, reading: Reading): Cut[][] {
-  const { asides, leads, insertions, tails } = cutsOf(sentence, reading);
-  const sets: Cut[][] = [];
-  for (const lead of noneOrOne(leads))
-    for (const tail of noneOrOne(tails))
-      for (const inner of subsets(insertions.filter((cut) => isOutside(cut, [...lead, ...tail]))))
-        sets.push(joined([...lead, ...asides, ...inner, ...tail]));
-  return sets;
-}
-
-function isOutside({ start, end }: Cut, cuts: readonly Cut[]): boolean {
-  return !cuts.some((cut) => cut.start <= start && cut.end >= end);
-}
-
-function noneOrOne(cuts: readonly Cut[]): Cut[][] {
-  return [[], ...cuts.map((cut) => [cut])];
-}
-
-/** More insertions than this go one by one or all together. */
-const MOST_COMBINED = 4;
-
-function subsets(cuts: readonly Cut[]): Cut[][] {
-  if (cuts.length > MOST_COMBINED) return [...noneOrOne(cuts), [...cuts]];
-  return cuts.reduce<Cut[][]>((sets, cut) => [...sets, ...sets.map((it) => [...it, cut])], [[]]);
-}
-
-type Cuts = Readonly<Record<"asides" | "leads" | "insertions" | "tails", readonly Cut[]>>;
-
-/** The cuts every language allows, and with them those of English, which the writer knows best. */
-function cutsOf(sentence: ReadSentence, reading: Reading): Cuts {
-  const harmless = (cuts: readonly Cut[]) =>
-    cuts.filter(({ start, end }) => isHarmless(part(sentence, start, end).words, reading));
-  const english = reading.english ? englishCuts(sentence) : NO_CUTS;
-  return {
-    asides: harmless(english.asides),
-    leads: [...connectiveCuts(sentence, reading), ...harmless(english.leads)],
-    insertions: harmless([...bracketCuts(sentence), ...english.insertions]),
-    tails: harmless([...neutralTailCuts(sentence, reading), ...english.tails]),
-  };
-}
-
-const NO_CUTS: Cuts = { asides: [], leads: [], insertions: [], tails: [] };
-
-function englishCuts(sentence: ReadSentence): Cuts {
-  return {
-    asides: [...asideCuts(sentence), ...additionCuts(sentence)],
-    leads: leadingCuts(sentence),
-    insertions: [
-      ...innerCuts(sentence),
-      ...modifierCuts(sentence),
-      ...timeCuts(sentence),
-      ...adjectiveCuts(sentence),
-      ...descriptionCuts(sentence),
-    ],
-    tails: trailingCuts(sentence),
-  };
-}
-
-/** Without those that lie within another; of two alike the first stays. */
-function joined(cuts: readonly Cut[]): Cut[] {
-  return cuts.filter(
-    (cut, index) =>
-      !cuts.some(
-        (other, place) =>
-          other.start <= cut.start &&
-          other.end >= cut.end &&
-          (other.end - other.start > cut.end - cut.start || place < index),
-      ),
-  );
-}
-
-function wordsLeft({ words }: Wording, cuts: readonly Cut[]): Word[] {
-  return words.filter((word) => !isCut(word, cuts));
-}
-
-function wordsCut({ words }: Wording, cuts: readonly Cut[]): Word[] {
-  return words.filter((word) => isCut(word, cuts));
-}
-
-function isCut({ start }: Word, cuts: readonly Cut[]): boolean {
-  return cuts.some((cut) => start >= cut.start && start < cut.end);
-}
-
-function keep({ text }: Wording, cuts: readonly Cut[], left: readonly Word[]): Wording {
-  const inOrder = [...cuts].sort((a, b) => a.start - b.start);
-  let kept = "";
-  let at = 0;
-  for (const { start, end, replacement } of inOrder) {
-    kept += text.slice(at, start) + replacement;
-    at = end;
-  }
-  return rewording(tidied(kept + text.slice(at)), left);
-}
-
-/** Finds the words again where they stand now, which takes less time than reading the text anew. */
-function rewording(text: string, words: readonly Word[]): Wording {
-  const lower = text.toLowerCase();
-  const moved: Word[] = [];
-  let from = 0;
-  for (const word of words) {
-    const start = lower.indexOf(word.text.toLowerCase(), from);
-    if (start === -1) return wordingOf(text);
-    from = start + word.text.length;
-    moved.push({ ...word, text: text.slice(start, from), start, end: from });
-  }
-  return { text, words: moved };
-}
-
-function tidied(text: string): string {
-  const spaced = text
-    .replaceAll(/\s+/gu, " ")
-    .replaceAll(/\s+(?=[,;.:!?])/gu, "")
-    .trim();
-  return spaced.replace(
-    /^(["“'‘„«(]*)(\p{Ll})(?!\p{Lu})/u,
-    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
-  );
-}
-
 /** A takeaway has no closing full stop, nor what a cut has left of the sentence's own marks. */
 export function withoutStop(text: string): string {
   return text.replace(/[.。;,:]+(["”’»]?)$/u, "$1");
@@ -234,7 +97,4 @@ function isBroken(text: string, outline: Outline): boolean {
   if (hasStrayMark(text, outline)) return true;
   const divided = marks.some(({ kind }) => kind === "colon" || kind === "semicolon");
   return !balanced || divided || ENDS_IN_INITIAL.test(text);
-}
-export function debugDrafts(sentence: ReadSentence, reading: Reading) {
-  return cutSets(sentence, reading).map((cuts) => ({ cuts, left: wordsLeft(sentence, cuts) }));
 }

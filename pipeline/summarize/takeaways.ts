@@ -19,7 +19,8 @@ const MOST_WORDS = 12;
 const LONGEST = 36;
 
 /** The lengths a sentence is cut to, in words; what is longer is cut as far as it pays. */
-const LENGTHS = [MOST_WORDS, 20];
+const HALFWAY = 20;
+const LENGTHS = [MOST_WORDS, HALFWAY];
 
 /** How many takeaways are wanted. */
 const COUNTS: Readonly<Record<Coverage, number>> = { full: 5, partial: 5, teaser: 3 };
@@ -51,14 +52,16 @@ export function takeawaysOf(
   };
 }
 
-/** With so many sentences to choose from, those with which the author speaks of himself can be left out. */
+/** So many sentences are enough to choose from, and so is half of all: talk with the reader can be left out. */
 const ENOUGH_SENTENCES = 6;
+const ENOUGH_TOLD = 0.5;
 
 /** Talk with the reader is left out where enough is told beside it. */
 function tellable(reading: Reading): ReadSentence[] {
   const whole = reading.sentences.filter((it) => isTellable(it, reading));
   const told = whole.filter((it) => !isAddress(it, reading.vocabulary));
-  return told.length >= Math.min(ENOUGH_SENTENCES, whole.length / 2) ? told : whole;
+  const enough = Math.min(ENOUGH_SENTENCES, ENOUGH_TOLD * whole.length);
+  return told.length >= enough ? told : whole;
 }
 
 /** An item of a list may do without a full stop, where the writer can tell a statement from a name. */
@@ -71,8 +74,11 @@ function isTellable(sentence: ReadSentence, { english }: Reading): boolean {
 }
 
 function startsQuoted({ text, words, outline }: ReadSentence): boolean {
-  return /^["“'‘„«(]/u.test(text) || quotedShare({ words, outline }) > 0.5;
+  return /^["“'‘„«(]/u.test(text) || quotedShare({ words, outline }) > MOST_QUOTED;
 }
+
+/** Of a sentence's words, the share that may be somebody else's. */
+const MOST_QUOTED = 0.5;
 
 /** Those whose words are likeliest on the average, in their order; a long article has too many to cut them all. */
 function mostSalient(sentences: readonly ReadSentence[], salience: Salience): ReadSentence[] {
@@ -133,11 +139,18 @@ const THIN_COST = 0.5;
 const EMPTY_COST = 0.5;
 const VAGUE_COST = 2.5;
 
+/** In how many sentences the worth of standing first falls to a third. */
+const FIRST_SENTENCES = 4;
+
+/** Fewest terms and words by which enough is said. */
+const ENOUGH_TERMS = 4;
+const ENOUGH_WORDS = 6;
+
 function bonusOf({ order }: ReadSentence, { words }: Wording, terms: ReadonlySet<string>): number {
   const long = Math.max(0, words.length - MOST_WORDS);
-  const thin = terms.size < 4 || words.length < 6 ? THIN_COST : 0;
+  const thin = terms.size < ENOUGH_TERMS || words.length < ENOUGH_WORDS ? THIN_COST : 0;
   const empty = words.some((word, index) => isSpecific(word, index)) ? 0 : EMPTY_COST;
-  return FIRST_WORTH * Math.exp(-order / 4) - LONG_COST * long - thin - empty;
+  return FIRST_WORTH * Math.exp(-order / FIRST_SENTENCES) - LONG_COST * long - thin - empty;
 }
 
 function scaleOf({ vocabulary }: Reading, salience: Salience): Scale {

@@ -1,4 +1,4 @@
-import { isPreposition } from "./english/clause.ts";
+import { isPreposition } from "./english/small-words.ts";
 import { openingPhrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import { danglingReferences } from "./references.ts";

@@ -1,4 +1,5 @@
-import { lacksSubject, mayHaveVerb } from "./english/clause.ts";
+import { mayHaveVerb } from "./english/clause.ts";
+import { lacksSubject } from "./english/subjects.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { saysHowOften } from "./phrases.ts";
 import { isAddress, isLabelled, merit, quotedShare, specificsOf, type Rank } from "./rank.ts";

@@ -1,4 +1,5 @@
-import { isName, isPreposition } from "./clause.ts";
+import { isPreposition } from "./small-words.ts";
+import { isName } from "./subjects.ts";
 import { wordSet } from "../phrases.ts";
 import type { Word, Wording } from "../words.ts";
 
@@ -15,8 +16,11 @@ export function isAttribution(words: readonly Word[]): boolean {
   if (first?.lower === "according" && second?.lower === "to") return true;
   if (first && isSayingVerb(first)) return true;
   const verb = words.findIndex((word) => isSayingVerb(word));
-  return verb > 0 && verb <= 6 && speaks(words[0]);
+  return verb > 0 && verb <= MOST_SPEAKER_WORDS && opensSpeaker(words[0]);
 }
+
+/** Most words that name a speaker: `the harbour office of Hald`. */
+const MOST_SPEAKER_WORDS = 6;
 
 /** Whose word it is belongs to what they say. */
 const PARTISANS = wordSet(`
@@ -25,14 +29,12 @@ const PARTISANS = wordSet(`
   fans reviewers campaigners protesters witnesses rumors rumours
 `);
 
-function speaks(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (isName(word) ||
-      /^(?:he|she|they|it|the|a|an|its|his|her|one|officials|police|analysts|researchers)$/u.test(
-        word.lower,
-      ))
-  );
+const OPENS_SPEAKER = wordSet(`
+  he she they it the a an its his her one officials police analysts researchers
+`);
+
+function opensSpeaker(word: Word | undefined): boolean {
+  return word !== undefined && (isName(word) || OPENS_SPEAKER.has(word.lower));
 }
 
 /** All verbs that ask for what was said, those that take a side among them. */
@@ -60,11 +62,14 @@ export function isPartisan(words: readonly Word[]): boolean {
 /** `Mr Peters said his client`: whoever spoke of him, what was said is gone. */
 export function breaksOffMessage({ words }: Wording): boolean {
   const last = words.findLastIndex(({ finite }) => finite);
-  return last < words.length - 1 && ASKS_FOR_CLAUSE.test(words[last]?.lower ?? "");
+  return last < words.length - 1 && VERBS_ASKING_FOR_CLAUSE.has(words[last]?.lower ?? "");
 }
 
-const ASKS_FOR_CLAUSE =
-  /^(?:sa(?:y|ys|id)|(?:believe|think|hope|insist|argue|explain|suggest|warn|alleg)(?:e?s|e?d)?|thought)$/u;
+const VERBS_ASKING_FOR_CLAUSE = wordSet(`
+  say says said believe believes believed think thinks thought hope hopes hoped insist insists insisted
+  argue argues argued explain explains explained suggest suggests suggested warn warns warned
+  alleges alleged
+`);
 
 /** `Cook said in an interview`, `she told reporters`: who spoke is left, what was said is gone. */
 export function tellsOnlyWhoSpoke({ words }: Wording): boolean {
@@ -74,13 +79,14 @@ export function tellsOnlyWhoSpoke({ words }: Wording): boolean {
   // `added to its collection`.
   if (word.lower.startsWith("add") && after?.lower === "to") return false;
   if (after === undefined || isPreposition(after)) return true;
-  return /^t(?:old|ells)$/u.test(word.lower) && !hasMessage(words, index + 2);
+  return TELLING.has(word.lower) && !hasMessage(words.slice(index + 2));
 }
 
+const TELLING = wordSet("told tells");
+
+const OPENS_MESSAGE = wordSet("to of that how why");
+
 /** What was told has a verb, or `to`, `of`, `that`. */
-function hasMessage(words: readonly Word[], from: number): boolean {
-  return words.some(
-    ({ lower, finite }, index) =>
-      index >= from && (/^(?:to|of|that|how|why)$/u.test(lower) || finite),
-  );
+function hasMessage(words: readonly Word[]): boolean {
+  return words.some(({ lower, finite }) => finite || OPENS_MESSAGE.has(lower));
 }

@@ -1,86 +1,25 @@
-import { breaksOffMessage, hasSayingVerb, tellsOnlyWhoSpoke } from "./attribution.ts";
-import { hasMainVerb, isClause, isPreposition, lacksSubject, mayHaveVerb } from "./clause.ts";
-import { outlineOf } from "../outline.ts";
-import { wordSet } from "../phrases.ts";
-import { ENGLISH } from "../vocabulary/english.ts";
-import type { Word, Wording } from "../words.ts";
+import type { Cuts } from "../cuts.ts";
+import type { ReadSentence } from "../reading.ts";
+import { descriptionCuts } from "./descriptions.ts";
+import { additionCuts, asideCuts, innerCuts } from "./inner.ts";
+import { leadingCuts } from "./leading.ts";
+import { modifierCuts } from "./modifiers.ts";
+import { ornamentCuts } from "./ornaments.ts";
+import { timeCuts } from "./times.ts";
+import { trailingCuts } from "./trailing.ts";
 
-export { leadingCuts } from "./leading.ts";
-export { additionCuts, asideCuts, innerCuts } from "./inner.ts";
-export { adjectiveCuts, descriptionCuts, modifierCuts } from "./modifiers.ts";
-export { timeCuts } from "./times.ts";
-export { trailingCuts } from "./trailing.ts";
-
-/** `, he said`: a source that only the sentences before would name. */
-const NAMELESS_SOURCE = /, (?:he|she|they|it) (?:said|says|added|wrote|told|noted|explained)\b/u;
-
-/** Whether a whole sentence says something by itself. */
-export function isTelling(sentence: Wording): boolean {
-  if (!mayHaveVerb(sentence) || lacksSubject(sentence.words)) return false;
-  return !tellsOnlyWhoSpoke(sentence) && !NAMELESS_SOURCE.test(sentence.text);
-}
-
-/** Words that say so much that it may be true only within the bounds the sentence set. */
-const ABSOLUTES = wordSet(`
-  only first last every everyone everything all always any ever best worst most least fewest largest biggest
-  smallest highest lowest longest shortest oldest youngest fastest greatest record single entire whole
-`);
-
-/** Whether something absolute is said, or something denied. */
-export function isAbsolute({ words }: Wording): boolean {
-  return words.some(({ lower }) => ABSOLUTES.has(lower) || ENGLISH.negations.has(lower));
-}
-
-/** Whether what is left of a sentence reads as a sentence. */
-export function isSound(kept: Wording, dropped: readonly Word[]): boolean {
-  return (
-    (isClause(kept) || isClauseBehindPhrase(kept, dropped)) &&
-    isTelling(kept) &&
-    !breaksOffMessage(kept) &&
-    !promisesMore(kept) &&
-    !breaksList(kept) &&
-    !losesSpeaker(kept, dropped)
-  );
-}
-
-/** `By 1929, the ferries crossed daily`: the sentence opened so before anything was cut. */
-function isClauseBehindPhrase({ text, words }: Wording, dropped: readonly Word[]): boolean {
-  const [first] = words;
-  const [comma] = outlineOf(text).marks;
-  if (!first || !isPreposition(first) || dropped[0]?.start === 0) return false;
-  if (comma?.kind !== "comma") return false;
-  return isClause({ text, words: words.filter(({ start }) => start >= comma.next) });
-}
-
-/** `so many`, `enough`, `such a`, `rather`: what they are measured by may be gone. */
-const PROMISES = ["so", "enough", "too", "such", "rather", "as"];
-
-/** Whether a clause, once cut, still promises a second half, as `not only` does. */
-function promisesMore(wording: Wording): boolean {
-  const lowers = wording.words.map(({ lower }) => lower);
-  const has = (word: string) => lowers.includes(word);
-  if (PROMISES.some(has)) return true;
-  if (has("either")) return !has("or");
-  if (has("neither")) return !has("nor");
-  if (has("both") || has("between")) return !has("and");
-  return wording.text.toLowerCase().includes("not only") && !has("but");
-}
-
-/** `sedans for their practicality, space`: a list whose last member is gone. */
-function breaksList({ text, words }: Wording): boolean {
-  const comma = outlineOf(text).marks.findLast(({ kind }) => kind === "comma");
-  if (!comma) return false;
-  const last = words.filter(({ start }) => start >= comma.next);
-  if (last.length > 3 || last.some(({ lower }) => lower === "and" || lower === "or")) return false;
-  const [first] = last;
-  if (!first || isPreposition(first) || !/^\p{Ll}/u.test(first.text)) return false;
-  return !hasMainVerb({ text, words: last });
-}
-
-const PERSONS = wordSet("he him his she her hers himself herself i me my we us our");
-
-/** `has had a place in his heart, Benioff said`: without the speaker nobody knows whose, or who is quoted. */
-function losesSpeaker(kept: Wording, dropped: readonly Word[]): boolean {
-  if (!hasSayingVerb(dropped)) return false;
-  return /["“]/u.test(kept.text) || kept.words.some(({ lower }) => PERSONS.has(lower));
+/** Every stretch of an English sentence that its grammar lets go. */
+export function englishCuts(sentence: ReadSentence): Cuts {
+  return {
+    asides: [...asideCuts(sentence), ...additionCuts(sentence)],
+    leads: leadingCuts(sentence),
+    insertions: [
+      ...innerCuts(sentence),
+      ...modifierCuts(sentence),
+      ...timeCuts(sentence),
+      ...ornamentCuts(sentence),
+      ...descriptionCuts(sentence),
+    ],
+    tails: trailingCuts(sentence),
+  };
 }

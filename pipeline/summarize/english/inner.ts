@@ -4,7 +4,8 @@ import type { ReadSentence } from "../reading.ts";
 import { ENGLISH } from "../vocabulary/english.ts";
 import { isNumber, type Word, type Wording } from "../words.ts";
 import { isAttribution } from "./attribution.ts";
-import { carriesOn, hasMainVerb, isRelative } from "./clause.ts";
+import { carriesOn, hasMainVerb } from "./clause.ts";
+import { isRelative } from "./small-words.ts";
 
 /** Stretches inside the sentence after which it goes on as if they had not been there. */
 export function innerCuts(sentence: ReadSentence): Cut[] {
@@ -50,14 +51,23 @@ function between(first: Mark, second: Mark): Cut {
   return { start: first.at, end: second.next, replacement: `${first.closer} `, bounding: false };
 }
 
+/** `Lene Fjeld, 48, wants`, `Lene Fjeld, who leads the council, wants`. */
 function isAside(sentence: ReadSentence, mark: Mark, next: Mark): boolean {
   const before = part(sentence, 0, mark.at);
   const inside = part(sentence, mark.next, next.at);
-  const [first] = inside.words;
   const after = sentence.words.find(({ start }) => start >= next.next);
-  if (!first || !after || before.words.length === 0) return false;
-  if (inside.words.length === 1 && isNumber(first)) return true;
-  if (!goesOn(before, after)) return false;
+  if (!after || before.words.length === 0) return false;
+  return isNumberAlone(inside) || (goesOn(before, after) && describes(inside, before));
+}
+
+/** Somebody's age. */
+function isNumberAlone({ words: [first, second] }: Wording): boolean {
+  return first !== undefined && second === undefined && isNumber(first);
+}
+
+function describes(inside: Wording, before: Wording): boolean {
+  const [first] = inside.words;
+  if (!first) return false;
   if (isRelative(first) || isAttribution(inside.words)) return true;
   return isApposition(before, inside) || isDescription(before, inside);
 }
@@ -72,8 +82,12 @@ function goesOn(before: Wording, after: Word): boolean {
 function isApposition(before: Wording, inside: Wording): boolean {
   const [first] = inside.words;
   if (!first || !endsInNoun(before) || hasMainVerb(inside) || joins(inside)) return false;
-  return ["DET", "NOUN", "PROPN", "NUM", "ADJ"].includes(first.tag ?? "");
+  return OPENS_NOUN_PHRASE.has(first.tag);
 }
+
+const OPENS_NOUN_PHRASE: ReadonlySet<Word["tag"]> = new Set([
+  ...(["DET", "NOUN", "PROPN", "NUM", "ADJ"] as const),
+]);
 
 /** `Goodwin, of Atkinson, went`, `The yard, founded in 1974, closed`. */
 function isDescription(before: Wording, inside: Wording): boolean {

@@ -9,6 +9,8 @@ import { isTag, type Tag, type Word, type Wording } from "../words.ts";
  */
 
 const nlp = winkNLP(model, ["pos"]);
+// oxlint-disable-next-line typescript/unbound-method -- the library knows its helpers by identity
+const partOfSpeech = nlp.its.pos;
 
 /** A whole sentence with what each word is in it: its part of speech, and whether it is a finite verb. */
 export function tagged({ text, words }: Wording): Wording {
@@ -29,7 +31,7 @@ type Token = { readonly start: number; readonly end: number; readonly tag: Tag }
 /** The library's own tokens, found again in the text: it parts some words that are one word to us. */
 function tokensOf(text: string): Token[] {
   const found = nlp.readDoc(text).tokens();
-  const tags = found.out(nlp.its.pos);
+  const tags = found.out(partOfSpeech);
   const tokens: Token[] = [];
   let from = 0;
   for (const [index, token] of found.out().entries()) {

@@ -1,13 +1,23 @@
 import { isQuoted, type Cut } from "../cuts.ts";
 import type { ReadSentence } from "../reading.ts";
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "./calendar.ts";
 
-const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
+/** `Monday|Tuesday`. */
+function anyOf(words: string): string {
+  return words.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()).replaceAll(" ", "|");
+}
+
+const DAY = `(?:${anyOf(WEEKDAYS)})`;
+const MONTH = String.raw`(?:${anyOf(MONTHS)}|(?:${anyOf(SHORT_MONTHS)})\.?)`;
 const UNIT = "(?:week|month|year|summer|spring|autumn|fall|winter|season|weekend|quarter)";
 
 /** What a phrase of time must not be cut from: `the summer of last year`, `from Monday`, `since May`. */
-const BEFORE = String.raw`(?<!\b(?:of|from|since|until|till|by|to|between|and|or|than|the|before|after|through|for|only|not|every|each|a|an|is|was|are|were|be|its|on|in|late|early|the|On|In|By|From|Since|Until|Late|Early|Last|This|Next|The|Every) ?)`;
+const BINDING = `
+  of from since until till by to between and or than the before after through for only not every each
+  a an is was are were be its on in late early
+  On In By From Since Until Late Early Last This Next The Every
+`;
+const BEFORE = String.raw`(?<!\b(?:${BINDING.trim().replaceAll(/\s+/gu, "|")}) ?)`;
 /** Nor where it binds what follows: `Monday and Tuesday`, `last year's`. */
 const AFTER = String.raw`(?=[ ,.]|$)(?! (?:and|or|to|through|of|alone|only|[A-Z])\b)(?!['’])`;
 

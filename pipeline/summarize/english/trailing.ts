@@ -1,6 +1,7 @@
 import { from, part, type Cut } from "../cuts.ts";
 import { isAttribution } from "./attribution.ts";
-import { carriesOn, hasMainVerb, isPreposition, opensNewClause } from "./clause.ts";
+import { carriesOn, hasMainVerb, opensNewClause } from "./clause.ts";
+import { isPreposition } from "./small-words.ts";
 import { unmarkedTails } from "./unmarked.ts";
 import type { Mark } from "../outline.ts";
 import type { ReadSentence } from "../reading.ts";
@@ -30,16 +31,16 @@ function isAdverbial(sentence: ReadSentence, { next }: Mark): boolean {
 function endsThere(sentence: ReadSentence, later: readonly Mark[]): boolean {
   const { words } = sentence;
   const openers = later.map(({ next }) => words.findIndex(({ start }) => start >= next));
-  const isList = /^(?:and|or)$/u.test(words[openers.at(-1) ?? -1]?.lower ?? "");
+  const last = words[openers.at(-1) ?? -1];
+  const isList = last?.lower === "and" || last?.lower === "or";
   return openers.every((index) => {
     if (index === -1) return true;
-    return isList ? !carriesOn(words[index]) : opensLooseness(sentence, index);
+    return isList ? !carriesOn(words[index]) : opensLooseness(words[index]);
   });
 }
 
-function opensLooseness({ words }: Wording, index: number): boolean {
-  const word = words[index];
-  if (!word || carriesOn(words[index])) return false;
+function opensLooseness(word: Word | undefined): boolean {
+  if (!word || carriesOn(word)) return false;
   return !/^\p{Ll}/u.test(word.text) || isKnownOpener(word);
 }
 
@@ -49,13 +50,13 @@ function isKnownOpener(word: Word): boolean {
   );
 }
 
+/** Whether what follows the mark hangs on what precedes it. */
 function isLoose(sentence: ReadSentence, mark: Mark): boolean {
   const after = part(sentence, mark.next, sentence.text.length);
   switch (mark.kind) {
     case "colon":
       return false;
     case "semicolon":
-      return true;
     case "dash":
       return true;
     case "comma":
@@ -92,8 +93,8 @@ function endsInParticiple({ words }: Wording): boolean {
 
 /** `, in which`, `, some of which`, `, tickets for which`. */
 function isPrepositionOf(first: Word, second: Word, third: Word | undefined): boolean {
-  if (isPreposition(first)) return /^wh(?:ich|om)$/u.test(second.lower);
-  return isPreposition(second) && /^wh(?:ich|om)$/u.test(third?.lower ?? "");
+  const relative = isPreposition(first) ? second : isPreposition(second) ? third : undefined;
+  return relative?.lower === "which" || relative?.lower === "whom";
 }
 
 /** `, raising prices`, `, partly closing the gap`. */
@@ -101,9 +102,12 @@ function isParticipial(first: Word, second: Word): boolean {
   return isParticiple(first) || (first.lower.endsWith("ly") && isParticiple(second));
 }
 
+/** `raising`, but not `spring`, `being`. */
 function isParticiple({ text, lower }: Word): boolean {
-  return lower.length > 5 && lower.endsWith("ing") && text === lower;
+  return lower.length >= SHORTEST_PARTICIPLE && lower.endsWith("ing") && text === lower;
 }
+
+const SHORTEST_PARTICIPLE = 6;
 
 /** `, aimed at the young`, but not `, stopped at a shop and went home`. */
 function isPassive({ words }: Wording): boolean {
@@ -117,10 +121,12 @@ function isClosingApposition(sentence: ReadSentence, mark: Mark, after: Wording)
   const [first] = after.words;
   const before = part(sentence, 0, mark.at).words.at(-1);
   if (!first || joinsMore(after.words) || hasMainVerb(after)) return false;
-  if (/^(?:a|an|the|one)$/u.test(first.lower)) return true;
+  if (OPENS_APPOSITION.has(first.lower)) return true;
   const isOnly = sentence.outline.marks.filter(({ kind }) => kind === "comma").length === 1;
   return isOnly && first.tag === "PROPN" && (before?.tag === "PROPN" || before?.tag === "NOUN");
 }
+
+const OPENS_APPOSITION = wordSet("a an the one");
 
 function joinsMore(words: readonly Word[]): boolean {
   return words.some(({ lower }) => lower === "and" || lower === "or");

@@ -1,0 +1,88 @@
+import { outlineOf } from "../outline.ts";
+import { wordSet } from "../phrases.ts";
+import { ENGLISH } from "../vocabulary/english.ts";
+import type { Word, Wording } from "../words.ts";
+import { breaksOffMessage, hasSayingVerb, tellsOnlyWhoSpoke } from "./attribution.ts";
+import { hasMainVerb, isClause, mayHaveVerb } from "./clause.ts";
+import { isPreposition } from "./small-words.ts";
+import { lacksSubject } from "./subjects.ts";
+
+/** `, he said`: a source that only the sentences before would name. */
+const NAMELESS_SOURCE = /, (?:he|she|they|it) (?:said|says|added|wrote|told|noted|explained)\b/u;
+
+/** Whether a whole sentence says something by itself. */
+export function isTelling(sentence: Wording): boolean {
+  if (!mayHaveVerb(sentence) || lacksSubject(sentence.words)) return false;
+  return !tellsOnlyWhoSpoke(sentence) && !NAMELESS_SOURCE.test(sentence.text);
+}
+
+/** Words that say so much that it may be true only within the bounds the sentence set. */
+const ABSOLUTES = wordSet(`
+  only first last every everyone everything all always any ever best worst most least fewest largest biggest
+  smallest highest lowest longest shortest oldest youngest fastest greatest record single entire whole
+`);
+
+/** Whether something absolute is said, or something denied. */
+export function isAbsolute({ words }: Wording): boolean {
+  return words.some(({ lower }) => ABSOLUTES.has(lower) || ENGLISH.negations.has(lower));
+}
+
+/** Whether what is left of a sentence reads as a sentence. */
+export function isSound(kept: Wording, dropped: readonly Word[]): boolean {
+  return (
+    (isClause(kept) || isClauseBehindPhrase(kept, dropped)) &&
+    isTelling(kept) &&
+    !breaksOffMessage(kept) &&
+    !promisesMore(kept) &&
+    !breaksList(kept) &&
+    !losesSpeaker(kept, dropped)
+  );
+}
+
+/** `By 1929, the ferries crossed daily`: the sentence opened so before anything was cut. */
+function isClauseBehindPhrase({ text, words }: Wording, dropped: readonly Word[]): boolean {
+  const [first] = words;
+  const [comma] = outlineOf(text).marks;
+  if (!first || !isPreposition(first) || dropped[0]?.start === 0) return false;
+  if (comma?.kind !== "comma") return false;
+  return isClause({ text, words: words.filter(({ start }) => start >= comma.next) });
+}
+
+/** `so many`, `enough`, `such a`, `rather`: what they are measured by may be gone. */
+const PROMISES = wordSet("so enough too such rather as");
+
+/** Whether a clause, once cut, still promises a second half, as `not only` does. */
+function promisesMore(wording: Wording): boolean {
+  const has = (word: string) => wording.words.some(({ lower }) => lower === word);
+  if (wording.words.some(({ lower }) => PROMISES.has(lower))) return true;
+  if (has("either")) return !has("or");
+  if (has("neither")) return !has("nor");
+  if (has("both") || has("between")) return !has("and");
+  return wording.text.toLowerCase().includes("not only") && !has("but");
+}
+
+/** `sedans for their practicality, space`: a list whose last member is gone. */
+function breaksList({ text, words }: Wording): boolean {
+  const comma = outlineOf(text).marks.findLast(({ kind }) => kind === "comma");
+  if (!comma) return false;
+  const last = words.filter(({ start }) => start >= comma.next);
+  if (last.length > LONGEST_MEMBER || last.some(isJoint)) return false;
+  const [first] = last;
+  if (!first || isPreposition(first) || !/^\p{Ll}/u.test(first.text)) return false;
+  return !hasMainVerb({ text, words: last });
+}
+
+/** Most words of what may be a member of a list. */
+const LONGEST_MEMBER = 3;
+
+function isJoint({ lower }: Word): boolean {
+  return lower === "and" || lower === "or";
+}
+
+const PERSONS = wordSet("he him his she her hers himself herself i me my we us our");
+
+/** `has had a place in his heart, Benioff said`: without the speaker nobody knows whose, or who is quoted. */
+function losesSpeaker(kept: Wording, dropped: readonly Word[]): boolean {
+  if (!hasSayingVerb(dropped)) return false;
+  return /["“]/u.test(kept.text) || kept.words.some(({ lower }) => PERSONS.has(lower));
+}
