@@ -1,4 +1,4 @@
-import { isPreposition, isRelative } from "./english/clause.ts";
+import { isPreposition, isRelative } from "./english/small-words.ts";
 import { isName } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 import { term } from "./terms.ts";
