@@ -25,7 +25,7 @@ export type ReadSentence = Wording & {
 export type Reading = {
   readonly sentences: readonly ReadSentence[];
   readonly vocabulary: Vocabulary;
-  /** Whether the writer knows the grammar well enough to cut clauses. */
+  /** Whether a tagger has read it, so that it is cut by parts of speech. */
   readonly english: boolean;
   readonly titleTerms: ReadonlySet<string>;
   readonly standfirstTerms: ReadonlySet<string>;
@@ -119,13 +119,17 @@ function isFurniture({ text, words }: Wording, { furniture }: Vocabulary): boole
 export function termsOf(words: readonly Word[], vocabulary: Vocabulary): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const word of words) {
-    if (vocabulary.functionWords.has(word.lower)) continue;
-    if (word.lower.length > 1 || isNumber(word)) terms.add(term(word.lower));
+    const lower = word.lower.replace(ELIDED, "");
+    if (vocabulary.functionWords.has(lower)) continue;
+    if (lower.length > 1 || isNumber(word)) terms.add(term(lower));
   }
   return terms;
 }
 
 const TERM_LENGTH = 7;
+
+/** `l'usine` is the same to speak of as `usine`; the segmenter makes one word of it. */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/u;
 
 function term(lower: string): string {
   return lower.replace(/'s?$/u, "").slice(0, TERM_LENGTH);

@@ -1,3 +1,6 @@
+import { clauseCuts } from "./clauses/cuts.ts";
+import { isAbsoluteIn, isSoundIn, isTellingIn } from "./clauses/sound.ts";
+import { isKnownGrammar } from "./clauses/verbs.ts";
 import {
   bracketCuts,
   connectiveCuts,
@@ -56,7 +59,7 @@ export function wordings(sentence: ReadSentence, reading: Reading, wanted: Wante
   for (const { cuts, left } of drafts) {
     if (found.size === wanted.most) break;
     const kept = bullet(keep(sentence, cuts, left));
-    if (found.has(kept.text) || !isTrue(kept, cuts)) continue;
+    if (found.has(kept.text) || !isTrue(kept, cuts, reading)) continue;
     if (standsAlone(kept, wordsCut(sentence, cuts), reading)) found.set(kept.text, kept);
   }
   return [...found.values()];
@@ -68,8 +71,9 @@ function firstCut(cuts: readonly Cut[]): number {
 }
 
 /** What says much, or denies, may be true only within bounds that were cut. */
-function isTrue(kept: Wording, cuts: readonly Cut[]): boolean {
-  return !cuts.some(({ bounding }) => bounding) || !isAbsolute(kept);
+function isTrue(kept: Wording, cuts: readonly Cut[], { vocabulary }: Reading): boolean {
+  if (!cuts.some(({ bounding }) => bounding)) return true;
+  return isKnownGrammar(vocabulary) ? !isAbsoluteIn(kept, vocabulary) : !isAbsolute(kept);
 }
 
 function bullet({ text, words }: Wording): Wording {
@@ -113,17 +117,22 @@ function subsets(cuts: readonly Cut[]): Cut[][] {
 
 type Cuts = Readonly<Record<"asides" | "leads" | "insertions" | "tails", readonly Cut[]>>;
 
-/** The cuts every language allows, and with them those of English, which the writer knows best. */
+/** The cuts every language allows, and with them those of the language where its clauses are known. */
 function cutsOf(sentence: ReadSentence, reading: Reading): Cuts {
   const harmless = (cuts: readonly Cut[]) =>
     cuts.filter(({ start, end }) => isHarmless(part(sentence, start, end).words, reading));
-  const english = reading.english ? englishCuts(sentence) : NO_CUTS;
+  const own = ownCuts(sentence, reading);
   return {
-    asides: harmless(english.asides),
-    leads: [...connectiveCuts(sentence, reading), ...harmless(english.leads)],
-    insertions: harmless([...bracketCuts(sentence), ...english.insertions]),
-    tails: harmless([...neutralTailCuts(sentence, reading), ...english.tails]),
+    asides: harmless(own.asides),
+    leads: [...connectiveCuts(sentence, reading), ...harmless(own.leads)],
+    insertions: harmless([...bracketCuts(sentence), ...own.insertions]),
+    tails: harmless([...neutralTailCuts(sentence, reading), ...own.tails]),
   };
+}
+
+function ownCuts(sentence: ReadSentence, { english, vocabulary }: Reading): Cuts {
+  if (english) return englishCuts(sentence);
+  return isKnownGrammar(vocabulary) ? clauseCuts(sentence, vocabulary) : NO_CUTS;
 }
 
 const NO_CUTS: Cuts = { asides: [], leads: [], insertions: [], tails: [] };
@@ -214,9 +223,18 @@ function standsAlone(kept: Wording, dropped: readonly Word[], reading: Reading):
   const outline = outlineOf(kept.text);
   if (isBroken(kept.text, outline) || leans(kept, outline, reading.vocabulary)) return false;
   const lostLead = dropped[0]?.start === 0 && dropped.length > 1;
-  if (lostLead && hasVagueSubject(kept, reading)) return false;
-  if (!reading.english) return true;
-  return dropped.length > 0 ? isSound(kept, dropped) : isTelling(kept);
+  return !(lostLead && hasVagueSubject(kept, reading)) && readsWell(kept, dropped, reading);
+}
+
+/** Whether it reads as a sentence, as far as the language is known. */
+function readsWell(
+  kept: Wording,
+  dropped: readonly Word[],
+  { english, vocabulary }: Reading,
+): boolean {
+  if (english) return dropped.length > 0 ? isSound(kept, dropped) : isTelling(kept);
+  if (!isKnownGrammar(vocabulary)) return true;
+  return dropped.length > 0 ? isSoundIn(kept, vocabulary) : isTellingIn(kept, vocabulary);
 }
 
 /** `in the U.S` has lost a point that was not a full stop. */
