@@ -1,3 +1,5 @@
+import { clauseCuts } from "./clauses/cuts.ts";
+import { isKnownGrammar } from "./clauses/verbs.ts";
 import {
   bracketCuts,
   connectiveCuts,
@@ -24,17 +26,22 @@ export function cutSets(sentence: ReadSentence, reading: Reading): Cut[][] {
   return sets;
 }
 
-/** The cuts every language allows, and with them those of English, which the writer knows best. */
+/** The cuts every language allows, and with them those of the language where its clauses are known. */
 function cutsOf(sentence: ReadSentence, reading: Reading): Cuts {
   const harmless = (cuts: readonly Cut[]) =>
     cuts.filter(({ start, end }) => isHarmless(part(sentence, start, end).words, reading));
-  const english = reading.english ? englishCuts(sentence) : NO_CUTS;
+  const own = ownCuts(sentence, reading);
   return {
-    asides: harmless(english.asides),
-    leads: [...connectiveCuts(sentence, reading), ...harmless(english.leads)],
-    insertions: harmless([...bracketCuts(sentence), ...english.insertions]),
-    tails: harmless([...neutralTailCuts(sentence, reading), ...english.tails]),
+    asides: harmless(own.asides),
+    leads: [...connectiveCuts(sentence, reading), ...harmless(own.leads)],
+    insertions: harmless([...bracketCuts(sentence), ...own.insertions]),
+    tails: harmless([...neutralTailCuts(sentence, reading), ...own.tails]),
   };
+}
+
+function ownCuts(sentence: ReadSentence, { english, vocabulary }: Reading): Cuts {
+  if (english) return englishCuts(sentence);
+  return isKnownGrammar(vocabulary) ? clauseCuts(sentence, vocabulary) : NO_CUTS;
 }
 
 const NO_CUTS: Cuts = { asides: [], leads: [], insertions: [], tails: [] };

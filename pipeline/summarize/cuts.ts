@@ -22,8 +22,9 @@ export function part({ text, words }: Wording, start: number, end: number): Word
   return { text, words: words.filter((word) => word.start >= start && word.end <= end) };
 }
 
-/** Whether a stretch may go at all: no negation and no condition goes with it. */
+/** Whether a stretch may go at all: no negation and no condition goes with it; `sin embargo` is neither. */
 export function isHarmless(words: readonly Word[], { vocabulary }: Reading): boolean {
+  if (isConnective(words, vocabulary)) return true;
   return !words.some(
     ({ lower }) => vocabulary.negations.has(lower) || vocabulary.conditions.has(lower),
   );

@@ -27,7 +27,7 @@ export type ReadSentence = Wording & {
 export type Reading = {
   readonly sentences: readonly ReadSentence[];
   readonly vocabulary: Vocabulary;
-  /** Whether the writer knows the grammar well enough to cut clauses. */
+  /** Whether a tagger has read it, so that it is cut by parts of speech. */
   readonly english: boolean;
   readonly titleTerms: ReadonlySet<string>;
   readonly standfirstTerms: ReadonlySet<string>;

@@ -277,9 +277,10 @@ describe("in another language than English", () => {
     expect(shortened(text, language)).toBe(expected);
   });
 
-  test("clauses stay, since their grammar is not known", () => {
-    const text = "Die Reederei kauft neun Schiffe, die ab 2028 auf allen Linien der Inseln fahren.";
+  test("clauses stay where their grammar is not known", () => {
+    const text =
+      "La compagnia compra nove navi, che dal 2028 viaggeranno su tutte le linee delle isole.";
 
-    expect(shortened(text, "de")).toBeNull();
+    expect(shortened(text, "it")).toBeNull();
   });
 });

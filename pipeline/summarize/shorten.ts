@@ -1,3 +1,5 @@
+import { isAbsoluteIn, isSoundIn, isTellingIn } from "./clauses/sound.ts";
+import { isKnownGrammar } from "./clauses/verbs.ts";
 import { connectiveCuts, type Cut } from "./cuts.ts";
 import { cutSets } from "./cut-sets.ts";
 import { asideCuts } from "./english/inner.ts";
@@ -39,7 +41,7 @@ export function wordings(sentence: ReadSentence, reading: Reading, wanted: Wante
   for (const { cuts, left } of drafts) {
     if (found.size === wanted.most) break;
     const kept = bullet(keep(sentence, cuts, left));
-    if (found.has(kept.text) || !isTrue(kept, cuts)) continue;
+    if (found.has(kept.text) || !isTrue(kept, cuts, reading)) continue;
     if (standsAlone(kept, wordsCut(sentence, cuts), reading)) found.set(kept.text, kept);
   }
   return [...found.values()];
@@ -51,8 +53,9 @@ function firstCut(cuts: readonly Cut[]): number {
 }
 
 /** What says much, or denies, may be true only within bounds that were cut. */
-function isTrue(kept: Wording, cuts: readonly Cut[]): boolean {
-  return !cuts.some(({ bounding }) => bounding) || !isAbsolute(kept);
+function isTrue(kept: Wording, cuts: readonly Cut[], { vocabulary }: Reading): boolean {
+  if (!cuts.some(({ bounding }) => bounding)) return true;
+  return isKnownGrammar(vocabulary) ? !isAbsoluteIn(kept, vocabulary) : !isAbsolute(kept);
 }
 
 function bullet({ text, words }: Wording): Wording {
@@ -77,9 +80,18 @@ function standsAlone(kept: Wording, dropped: readonly Word[], reading: Reading):
   const outline = outlineOf(kept.text);
   if (isBroken(kept.text, outline) || leans(kept, outline, reading.vocabulary)) return false;
   const lostLead = dropped[0]?.start === 0 && dropped.length > 1;
-  if (lostLead && hasVagueSubject(kept, reading)) return false;
-  if (!reading.english) return true;
-  return dropped.length > 0 ? isSound(kept, dropped) : isTelling(kept);
+  return !(lostLead && hasVagueSubject(kept, reading)) && readsWell(kept, dropped, reading);
+}
+
+/** Whether it reads as a sentence, as far as the language is known. */
+function readsWell(
+  kept: Wording,
+  dropped: readonly Word[],
+  { english, vocabulary }: Reading,
+): boolean {
+  if (english) return dropped.length > 0 ? isSound(kept, dropped) : isTelling(kept);
+  if (!isKnownGrammar(vocabulary)) return true;
+  return dropped.length > 0 ? isSoundIn(kept, vocabulary) : isTellingIn(kept, vocabulary);
 }
 
 /** `in the U.S` has lost a point that was not a full stop. */

@@ -8,15 +8,19 @@ import { isNumber, type Word } from "./words.ts";
 export function termsOf(words: readonly Word[], vocabulary: Vocabulary): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const word of words) {
-    if (vocabulary.functionWords.has(word.lower)) continue;
-    if (word.lower.length > 1 || isNumber(word)) terms.add(term(word.lower));
+    const lower = word.lower.replace(ELIDED, "");
+    if (vocabulary.functionWords.has(lower)) continue;
+    if (lower.length > 1 || isNumber(word)) terms.add(term(word.lower));
   }
   return terms;
 }
 
 const TERM_LENGTH = 7;
 
+/** `l'usine` is the same to speak of as `usine`; the segmenter makes one word of it. */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/u;
+
 /** The term of a word in lower case. */
 export function term(lower: string): string {
-  return lower.replace(/'s?$/u, "").slice(0, TERM_LENGTH);
+  return lower.replace(ELIDED, "").replace(/'s?$/u, "").slice(0, TERM_LENGTH);
 }

@@ -53,12 +53,16 @@ export function hasVagueSubject({ words }: Wording, reading: Reading): boolean {
   const { definite, functionWords } = reading.vocabulary;
   if (!article || !noun || !next || !definite.has(article.lower)) return false;
   if (isCapitalised(noun) || !functionWords.has(next.lower)) return false;
-  return !saysWhich(next, after) && !isInHeadline(noun, reading);
+  return !saysWhich(next, after, reading.vocabulary) && !isInHeadline(noun, reading);
 }
 
 /** `The shipyard at Brevik`. */
-function saysWhich(next: Word, after: Word | undefined): boolean {
-  return isPreposition(next) && after !== undefined && isCapitalised(after);
+function saysWhich(next: Word, after: Word | undefined, vocabulary: Vocabulary): boolean {
+  if (isPreposition(next) && after !== undefined && isCapitalised(after)) return true;
+  // `La mairie de la ville`, `Die Kosten der Anlage`: such languages tell by a noun what English tells by a name.
+  const { grammar, determiners } = vocabulary;
+  if (!grammar) return false;
+  return grammar.prepositions.has(next.lower) || determiners.has(next.lower);
 }
 
 function isInHeadline(noun: Word, { vocabulary, titleTerms, standfirstTerms }: Reading): boolean {

@@ -15,7 +15,7 @@ import type { Blocks, WriterPort } from "./writer.ts";
  * The embedded writer: takes sentences of the article and shortens some of them.
  *
  * It needs no key and no network, adds no word, and writes the same of the same article. It knows
- * English best, German, French, Spanish and Portuguese by their most telling words; in any other
+ * English best, German, French, Spanish and Portuguese by their closed classes of words; in any other
  * language it tells what stands first, and says that it is out of its depth.
  *
  * Its `write` throws StageError `article-too-thin` where no sentence is complete.

@@ -2,6 +2,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 import { phraseList, wordSet } from "../phrases.ts";
 
 export const ENGLISH: Vocabulary = {
+  grammar: null,
   functionWords: wordSet(`
     a an the this that these those such some any each every either neither both all many much more
     most few fewer less least several other others another same own one ones

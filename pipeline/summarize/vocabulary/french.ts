@@ -1,7 +1,9 @@
+import { FRENCH_GRAMMAR } from "../clauses/french.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { phraseList, wordSet } from "../phrases.ts";
 
 export const FRENCH: Vocabulary = {
+  grammar: FRENCH_GRAMMAR,
   functionWords: wordSet(`
     le la les l un une des du de d au aux à en dans sur sous par pour avec sans entre vers chez contre
     et ou mais donc or ni car que qu qui quoi dont où si comme quand lorsque puisque quoique
@@ -12,7 +14,7 @@ export const FRENCH: Vocabulary = {
     pendant selon afin c'est n'est qu'il qu'elle qu'ils d'un d'une il y
   `),
   determiners: wordSet(
-    `le la les l un une des du son sa ses leur leurs chaque deux trois quatre cinq plusieurs`,
+    `le la les l un une des du son sa ses leur leurs chaque deux trois quatre cinq plusieurs certains certaines tous toutes quelques aucun aucune six sept huit neuf dix des`,
   ),
   definite: wordSet("le la les"),
   pronouns: wordSet("il elle ils elles lui eux leur leurs sa ses qu'il qu'elle qu'ils qu'elles"),
@@ -26,16 +28,17 @@ export const FRENCH: Vocabulary = {
   imperatives: new Set(),
   leaningOpeners: wordSet(`
     il elle ils elles ce c'est cet cette ces cela ça celui celle ceux ceci lui leur son sa ses ou or donc
-    car d'autres y là ici autrement
+    car d'autres y là ici autrement eux certes lesquels dont aussitôt celles
   `),
   connectives: wordSet(`
-    ainsi alors cependant toutefois néanmoins pourtant puis ensuite enfin aussi également
+    ainsi alors cependant toutefois néanmoins pourtant puis ensuite enfin aussi également parallèlement d'ailleurs
   `),
   conjunctions: wordSet("mais et"),
   contrasts: wordSet("mais cependant toutefois pourtant néanmoins"),
   leaningPhrases:
     phraseList(`en effet, par ailleurs, de plus, en outre, par exemple, en revanche, par conséquent,
-    du coup, au contraire, d'autre part, pour autant, dans ce cas, à cet égard, de même, de son côté, les deux`),
+    du coup, au contraire, d'autre part, pour autant, dans ce cas, à cet égard, de même, de son côté, de leur côté, pour sa part, pour leur part, à l'inverse,
+    dans le même temps, en parallèle, en conséquence, en fait, dès lors, depuis lors, entre temps, c'est pourquoi, les deux`),
   standingPhrases: phraseList(`cette année, cette semaine, ce mois ci, ce matin`),
   negations: wordSet(
     "ne pas n'est n'a n'ont n'était jamais aucun aucune rien personne ni sans guère",
@@ -45,7 +48,8 @@ export const FRENCH: Vocabulary = {
   consequence:
     phraseList(`signifie, conséquence, conséquences, pourrait, pourraient, devrait, devraient, permet,
     permettra, permettre, entraîne, entraîner, provoque, risque, risques, menace, impact, enjeu, enjeux, effet, effets,
-    première fois, record, millions, milliards, important, importante, crucial, va, vont, sera`),
+    permettrait, évite, évitera, éviter, réduit, réduire, réduira, réduirait, coûtera, coûterait, oblige, obligera, contraint,
+    affecte, touche, prive, augmentera, baissera, économiser, retardera, retarderait, première fois, record, millions, milliards, important, importante, crucial, va, vont, sera`),
   friction:
     phraseList(`mais, cependant, toutefois, pourtant, malgré, bien que, critique, critiques, inquiétude,
     inquiétudes, problème, problèmes, difficulté, difficultés, coût, coûts, coûteux, risque, risques, opposition, contre,

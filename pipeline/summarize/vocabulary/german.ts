@@ -1,7 +1,9 @@
+import { GERMAN_GRAMMAR } from "../clauses/german.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { phraseList, wordSet } from "../phrases.ts";
 
 export const GERMAN: Vocabulary = {
+  grammar: GERMAN_GRAMMAR,
   functionWords: wordSet(`
     der die das den dem des ein eine einen einem einer eines kein keine keinen und oder aber denn
     sondern doch als wie wenn weil dass ob bis da damit obwohl während nachdem bevor in im an am auf
@@ -18,7 +20,9 @@ export const GERMAN: Vocabulary = {
     `der die das den dem des ein eine einen einem einer eines kein keine sein seine ihr ihre jeder jede jedes zwei drei vier fünf viele einige`,
   ),
   definite: wordSet("der die das"),
-  pronouns: wordSet("er ihn ihm sie ihnen seine seinen seinem seiner ihre ihren ihrem ihrer es"),
+  pronouns: wordSet(
+    "er ihn ihm sie ihnen seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres es",
+  ),
   persons: new Set(),
   objectPronouns: wordSet("ihn ihm ihnen"),
   ambiguousPronouns: wordSet("sie es"),
@@ -33,7 +37,9 @@ export const GERMAN: Vocabulary = {
     er ihn ihm sie ihnen es seine seinen seinem ihre ihren ihrem dies diese dieser dieses diesen diesem
     jene jener jenes dabei dazu daher deshalb deswegen dadurch damit danach dann darauf daraus darin
     darüber davon dagegen dennoch trotzdem jedoch allerdings außerdem zudem doch denn oder sondern so
-    also somit folglich hier dort hingegen stattdessen ebenfalls auch beide solche weil
+    also somit folglich hier dort dessen deren hierfür hierzu hierbei hiermit davor zuvor seitdem seither daraufhin
+    ferner zugleich gleichzeitig anschließend schließlich vielmehr insofern immerhin derweil unterdessen beides letztere
+    letzterer letzteres wodurch weder hingegen stattdessen ebenfalls auch beide solche weil
   `),
   connectives: new Set(),
   conjunctions: wordSet("aber und"),
@@ -51,9 +57,10 @@ export const GERMAN: Vocabulary = {
   attributions: new Map(),
   consequence:
     phraseList(`bedeutet, bedeuten, führt zu, führen zu, dadurch, folge, folgen, auswirkungen,
-    auswirkung, könnte, könnten, würde, würden, wird, werden, ermöglicht, ermöglichen, entscheidend, wichtig,
+    auswirkung, könnte, könnten, würde, würden, ermöglicht, ermöglichen, entscheidend, wichtig,
     risiko, risiken, gefahr, chance, chancen, erstmals, größte, größten, rekord, millionen, milliarden,
-    deshalb, daher, soll, sollen`),
+    deshalb, daher, sinkt, sinken, sank, steigt, steigen, stieg, spart, sparen, senkt, senken, kostet, verteuert,
+    verzögert, verschiebt, gefährdet, bedroht, droht, drohen, betroffen, verpflichtet, zwingt, verliert, verlieren`),
   friction:
     phraseList(`aber, jedoch, allerdings, dennoch, trotz, trotzdem, obwohl, kritik, kritiker, kritisiert,
     problem, probleme, herausforderung, herausforderungen, kosten, teuer, risiko, risiken, sorge, sorgen,

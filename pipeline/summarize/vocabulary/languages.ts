@@ -14,6 +14,7 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
 };
 
 const NONE: Vocabulary = {
+  grammar: null,
   functionWords: new Set(),
   determiners: new Set(),
   definite: new Set(),

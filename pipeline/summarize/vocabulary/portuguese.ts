@@ -1,7 +1,9 @@
+import { PORTUGUESE_GRAMMAR } from "../clauses/portuguese.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { phraseList, wordSet } from "../phrases.ts";
 
 export const PORTUGUESE: Vocabulary = {
+  grammar: PORTUGUESE_GRAMMAR,
   functionWords: wordSet(`
     o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às com por pelo pela pelos
     pelas para sem sobre entre até desde contra segundo durante e ou mas nem que quem qual quais onde
@@ -11,7 +13,7 @@ export const PORTUGUESE: Vocabulary = {
     não mais muito também já todo toda todos todas outro outra outros outras mesmo assim depois antes
   `),
   determiners: wordSet(
-    `o a os as um uma uns umas seu sua seus suas cada dois duas três quatro cinco vários várias`,
+    `o a os as um uma uns umas seu sua seus suas cada dois duas três quatro cinco seis sete oito nove dez vários várias alguns algumas muitos muitas todos todas nenhum nenhuma`,
   ),
   definite: wordSet("o a os as"),
   pronouns: wordSet("ele ela eles elas lhe lhes seu sua seus suas dele dela deles delas"),
@@ -27,23 +29,25 @@ export const PORTUGUESE: Vocabulary = {
   imperatives: new Set(),
   leaningOpeners: wordSet(`
     ele ela eles elas isso isto este esta estes estas esse essa esses essas aquele aquela seu sua seus
-    suas ou aí ali aqui ambos ambas nem
+    suas ou aí ali aqui ambos ambas nem aquilo tal tais nele nela neles nelas dele dela deles delas
   `),
   connectives: wordSet(`
-    porém contudo todavia entretanto assim então também além logo portanto finalmente
+    porém contudo todavia entretanto assim então também além logo portanto finalmente ademais paralelamente
   `),
   conjunctions: wordSet("mas e"),
   contrasts: wordSet("mas porém contudo todavia"),
   leaningPhrases:
     phraseList(`no entanto, por isso, por exemplo, por outro lado, além disso, além do mais, de fato,
-    por sua vez, neste caso, nesse caso, desta forma, dessa forma, por conseguinte, os dois, com isso, nesse`),
+    por sua vez, neste caso, nesse caso, desta forma, dessa forma, por conseguinte, desde então, ao mesmo tempo, enquanto isso, em consequência, para isso, em seguida, por fim, ou seja,
+    entre eles, entre elas, nesse sentido, os dois, com isso, nesse`),
   standingPhrases: phraseList(`este ano, esta semana, este mês, esta manhã`),
   negations: wordSet("não nunca jamais nada ninguém nenhum nenhuma nem tampouco sem"),
   conditions: wordSet("se salvo exceto só somente apenas"),
   attributions: phraseList("segundo, de acordo com"),
   consequence:
     phraseList(`significa, consequência, consequências, poderia, poderiam, pode, podem, permite, permitirá,
-    permitir, provoca, risco, riscos, ameaça, impacto, efeito, efeitos, fundamental, crucial, importante, primeira vez,
+    permitir, permitiria, evita, evitará, evitar, reduz, reduzirá, reduzir, reduziria, economizar, economia, custará, custaria, obriga,
+    obrigará, afeta, afetará, atrasará, atrasaria, aumentará, deixa de, provoca, risco, riscos, ameaça, impacto, efeito, efeitos, fundamental, crucial, importante, primeira vez,
     recorde, milhões, bilhões, será, serão`),
   friction:
     phraseList(`mas, porém, no entanto, contudo, embora, apesar, críticas, crítica, críticos, preocupação,

@@ -1,7 +1,10 @@
+import type { Grammar } from "../clauses/grammar.ts";
 import type { Phrases } from "../phrases.ts";
 
-/** What the writer knows of a language: words and phrases in lower case, no grammar. */
+/** What the writer knows of a language: words and phrases in lower case. */
 export type Vocabulary = {
+  /** What cutting clauses needs to know; null for English, which has a tagger, and where nothing is known. */
+  readonly grammar: Grammar | null;
   /** Words that say nothing about the subject. */
   readonly functionWords: ReadonlySet<string>;
   /** Words that open a noun phrase. */
