@@ -38,6 +38,9 @@ export function shorten(sentence: ReadSentence, reading: Reading, bounds: Bounds
 /** What is asked of the wordings of a sentence, and how many are wanted. */
 export type Wanted = { readonly bounds: Bounds; readonly most: number };
 
+/** A row of more words is no sentence one could cut with care, and the ways to cut it grow without bound. */
+const MOST_READ = 100;
+
 /**
  * Wordings of a sentence within the bounds that stand alone, the longest first: the whole sentence,
  * or what is left of it after safe cuts.
@@ -46,7 +49,7 @@ export type Wanted = { readonly bounds: Bounds; readonly most: number };
  * closing full stop.
  */
 export function wordings(sentence: ReadSentence, reading: Reading, wanted: Wanted): Wording[] {
-  if (!sentence.outline.balanced) return [];
+  if (!sentence.outline.balanced || sentence.words.length > MOST_READ) return [];
   const { least, most } = wanted.bounds;
   const drafts = cutSets(sentence, reading)
     .map((cuts) => ({ cuts, left: wordsLeft(sentence, cuts) }))
@@ -204,9 +207,12 @@ function tidied(text: string): string {
   );
 }
 
-/** A takeaway has no closing full stop, nor what a cut has left of the sentence's own marks. */
+/**
+ * A takeaway has no closing full stop, nor what a cut has left of the sentence's own marks. The last
+ * point of `the U.S.` is no full stop.
+ */
 export function withoutStop(text: string): string {
-  return text.replace(/[.。;,:]+(["”’»]?)$/u, "$1");
+  return text.replace(/(?<!\.\p{L})[.。;,:]+(["”’»]?)$/u, "$1");
 }
 
 /** Whether the wording can be told by itself. */
@@ -234,7 +240,4 @@ function isBroken(text: string, outline: Outline): boolean {
   if (hasStrayMark(text, outline)) return true;
   const divided = marks.some(({ kind }) => kind === "colon" || kind === "semicolon");
   return !balanced || divided || ENDS_IN_INITIAL.test(text);
-}
-export function debugDrafts(sentence: ReadSentence, reading: Reading) {
-  return cutSets(sentence, reading).map((cuts) => ({ cuts, left: wordsLeft(sentence, cuts) }));
 }
