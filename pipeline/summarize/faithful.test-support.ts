@@ -4,7 +4,10 @@ import { wordsOf } from "./words.ts";
  * What it means that a text is taken from another one, for properties.
  */
 
-export const lowers = (text: string) => wordsOf(text).map(({ lower }) => lower);
+/** The capital of some letters has another small one. */
+const folded = (text: string) => text.toUpperCase().toLowerCase();
+
+export const lowers = (text: string) => wordsOf(folded(text)).map(({ lower }) => lower);
 
 export function isSubsequence(words: readonly string[], of: readonly string[]): boolean {
   let at = 0;
@@ -19,8 +22,7 @@ export function tells(text: string, words: string): boolean {
 
 /** What stands between spaces, without the marks around it; `U.S.` keeps its last point. `1.Lene` lacks a space. */
 export function tokensOf(text: string): string[] {
-  return text
-    .toLowerCase()
+  return folded(text)
     .split(/[\s—“”„«»"]+|(?<=\p{N})\.(?=\p{L})/u)
     .flatMap((piece) => CORE.exec(piece)?.[0] ?? [])
     .map((core) => (/\p{L}\.\p{L}+\.$/u.test(core) ? core : core.replace(/\.$/u, "")));

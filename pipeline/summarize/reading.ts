@@ -1,4 +1,10 @@
-import { isCitable, type Article, type Paragraph, type SentenceId } from "../schema/index.ts";
+import {
+  isCitable,
+  isWithoutCapitals,
+  type Article,
+  type Paragraph,
+  type SentenceId,
+} from "../schema/index.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { saysAny } from "./phrases.ts";
 import { vocabularyOf } from "./vocabulary/languages.ts";
@@ -27,6 +33,8 @@ export type Reading = {
   readonly vocabulary: Vocabulary;
   /** Whether the writer knows the grammar well enough to cut clauses. */
   readonly english: boolean;
+  /** Whether the article is written in small letters, so that its sentences begin with them. */
+  readonly withoutCapitals: boolean;
   readonly titleTerms: ReadonlySet<string>;
   readonly standfirstTerms: ReadonlySet<string>;
 };
@@ -51,9 +59,16 @@ export function readArticle(article: Article, tagger: Tagger | null): Reading {
     sentences: readSentences(article, vocabulary, tagger),
     vocabulary,
     english: tagger !== null,
+    withoutCapitals: isWithoutCapitals(citableTexts(article)),
     titleTerms: terms(article.title),
     standfirstTerms: terms(article.standfirst),
   };
+}
+
+function citableTexts({ paragraphs }: Article): string[] {
+  return paragraphs
+    .filter((paragraph) => isCitable(paragraph))
+    .flatMap(({ sentences }) => sentences.map(({ text }) => text));
 }
 
 function readSentences(

@@ -199,7 +199,8 @@ function rewording(text: string, words: readonly Word[]): Wording {
 function tidied(text: string): string {
   const spaced = text
     .replaceAll(/\s+/gu, " ")
-    .replaceAll(/\s+(?=[,;.:!?])/gu, "")
+    // `to .NET` keeps its space.
+    .replaceAll(/\s+(?=[,;.:!?]+(?:[\s"”’»“)]|$))/gu, "")
     .trim();
   return spaced.replace(
     /^(["“'‘„«(]*)(\p{Ll})(?!\p{Lu})/u,
@@ -212,7 +213,7 @@ function tidied(text: string): string {
  * point of `the U.S.` is no full stop.
  */
 export function withoutStop(text: string): string {
-  return text.replace(/(?<!\.\p{L})[.。;,:]+(["”’»]?)$/u, "$1");
+  return text.replace(/(?<!\.\p{L})[.。;,:]+(["”’»“‘'«)]*)$/u, "$1");
 }
 
 /** Whether the wording can be told by itself. */

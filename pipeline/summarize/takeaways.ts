@@ -65,10 +65,11 @@ function tellable(reading: Reading): ReadSentence[] {
 }
 
 /** An item of a list may do without a full stop, where the writer can tell a statement from a name. */
-function isTellable(sentence: ReadSentence, { english }: Reading): boolean {
+function isTellable(sentence: ReadSentence, reading: Reading): boolean {
   if (sentence.kind === "quote" || startsQuoted(sentence)) return false;
   if (isQuestion(sentence) || isExclamation(sentence)) return false;
-  return isComplete(sentence) || (english && sentence.kind === "list-item" && isClause(sentence));
+  if (isComplete(sentence, reading)) return true;
+  return reading.english && sentence.kind === "list-item" && isClause(sentence);
 }
 
 function startsQuoted({ text, words, outline }: ReadSentence): boolean {
