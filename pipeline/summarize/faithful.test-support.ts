@@ -20,15 +20,18 @@ export function tells(text: string, words: string): boolean {
   return ` ${lowers(text).join(" ")} `.includes(` ${lowers(words).join(" ")} `);
 }
 
-/** What stands between spaces, without the marks around it; `U.S.` keeps its last point. `1.Lene` lacks a space. */
+/**
+ * Words with all that is joined to them, in small letters: `co-owner`, `12,000`, `2.0.1`, `at&t`, `$1.34`.
+ * `u.s.` keeps its last point; a full stop that lacks its space joins nothing.
+ */
 export function tokensOf(text: string): string[] {
-  return folded(text)
-    .split(/[\s—“”„«»"]+|(?<=\p{N})\.(?=\p{L})/u)
-    .flatMap((piece) => CORE.exec(piece)?.[0] ?? [])
-    .map((core) => (/\p{L}\.\p{L}+\.$/u.test(core) ? core : core.replace(/\.$/u, "")));
+  const found = folded(text).match(TOKENS) ?? [];
+  return found.map((it) => (/\p{L}\.\p{L}+\.$/u.test(it) ? it : it.replace(/\.$/u, "")));
 }
 
-const CORE = /[\p{L}\p{N}$€£](?:.*[\p{L}\p{N}%$€£])?\.?/u;
+const PIECE = String.raw`[\p{L}\p{M}\p{N}]+`;
+const JOINT = String.raw`(?:[-–'’/&@+]|(?<=\p{N})[.,:](?=\p{N})|(?<=\p{L})\.(?=\p{L}))`;
+const TOKENS = new RegExp(String.raw`[$€£]?${PIECE}(?:${JOINT}${PIECE})*[%.]?`, "gu");
 
 /** Apostrophes are letters as often as marks, so single marks are not asked. */
 const PARTNERS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "”": "“", "»": "«" };

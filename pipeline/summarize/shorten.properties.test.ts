@@ -6,7 +6,7 @@ import { boundSentences, isOfQuotation, wildSentences } from "./generated.test-d
 import { wordings } from "./shorten.ts";
 
 const BOUNDS = { least: 4, most: 40 };
-const RUNS = { numRuns: 3_000 };
+const RUNS = { numRuns: 2_000 };
 
 /** All wordings of a sentence, and the sentence without its dateline. */
 function wordingsOf(text: string, language: string | null): { source: string; texts: string[] } {
