@@ -27,3 +27,4 @@ export * from "./brief.ts";
 export * from "./review.ts";
 export * from "./publication.ts";
 export * from "./words.ts";
+export * from "./capitals.ts";

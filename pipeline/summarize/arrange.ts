@@ -82,9 +82,9 @@ function impersonal(sentences: readonly ReadSentence[], reading: Reading): reado
 }
 
 /** Complete statements; a verbless one is a caption, as far as the writer knows the verbs. */
-function isUsable(sentence: ReadSentence, { english }: Reading): boolean {
-  if (!isProse(sentence) || !isComplete(sentence) || isQuestion(sentence)) return false;
-  return !english || mayHaveVerb(sentence);
+function isUsable(sentence: ReadSentence, reading: Reading): boolean {
+  if (!isProse(sentence) || !isComplete(sentence, reading) || isQuestion(sentence)) return false;
+  return !reading.english || mayHaveVerb(sentence);
 }
 
 /** Short items, labelled lines and quotations without their speaker do not make running text. */

@@ -35,11 +35,15 @@ export function isQuoted({ outline }: ReadSentence, at: number): boolean {
   return outline.quotations.some(({ start, end }) => at > start && at < end);
 }
 
-/** Round brackets, in every language. Square ones mend a quotation and are part of it. */
+/**
+ * Round brackets, in every language. Square ones mend a quotation and are part of it; those of
+ * `(re)opened` hold part of a word.
+ */
 export function bracketCuts(sentence: ReadSentence): Cut[] {
   const { text, outline } = sentence;
   return outline.brackets
     .filter(({ start }) => text[start] === "(" && text[start - 1] === " ")
+    .filter(({ end }) => /^[.,;:!?…"”’»]*(?:$|[\s—–])/u.test(text.slice(end)))
     .filter(({ start }) => !isQuoted(sentence, start))
     .map(({ start, end }) => ({ start: start - 1, end, replacement: "", bounding: false }));
 }

@@ -49,7 +49,8 @@ function rewording(text: string, words: readonly Word[]): Wording {
 function tidied(text: string): string {
   const spaced = text
     .replaceAll(/\s+/gu, " ")
-    .replaceAll(/\s+(?=[,;.:!?])/gu, "")
+    // `to .NET` keeps its space.
+    .replaceAll(/\s+(?=[,;.:!?]+(?:[\s"”’»“)]|$))/gu, "")
     .trim();
   return spaced.replace(
     /^(["“'‘„«(]*)(\p{Ll})(?!\p{Lu})/u,

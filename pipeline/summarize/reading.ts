@@ -1,4 +1,10 @@
-import { isCitable, type Article, type Paragraph, type SentenceId } from "../schema/index.ts";
+import {
+  isCitable,
+  isWithoutCapitals,
+  type Article,
+  type Paragraph,
+  type SentenceId,
+} from "../schema/index.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { mentionsOf, type Mentions } from "./mentions.ts";
 import { saysAny } from "./phrases.ts";
@@ -29,6 +35,8 @@ export type Reading = {
   readonly vocabulary: Vocabulary;
   /** Whether a tagger has read it, so that it is cut by parts of speech. */
   readonly english: boolean;
+  /** Whether the article is written in small letters, so that its sentences begin with them. */
+  readonly withoutCapitals: boolean;
   readonly titleTerms: ReadonlySet<string>;
   readonly standfirstTerms: ReadonlySet<string>;
   readonly mentions: Mentions;
@@ -62,9 +70,16 @@ export function readArticle(article: Article, tagger: Tagger | null): Reading {
     mentions: mentionsOf(sentences),
     vocabulary,
     english: tagger !== null,
+    withoutCapitals: isWithoutCapitals(citableTexts(article)),
     titleTerms: terms(ownTitle(article)),
     standfirstTerms: terms(article.standfirst),
   };
+}
+
+function citableTexts({ paragraphs }: Article): string[] {
+  return paragraphs
+    .filter((paragraph) => isCitable(paragraph))
+    .flatMap(({ sentences }) => sentences.map(({ text }) => text));
 }
 
 function readSentences(

@@ -23,6 +23,9 @@ export function shorten(sentence: ReadSentence, reading: Reading, bounds: Bounds
 /** What is asked of the wordings of a sentence, and how many are wanted. */
 export type Wanted = { readonly bounds: Bounds; readonly most: number };
 
+/** A row of more words is no sentence one could cut with care, and the ways to cut it grow without bound. */
+const MOST_READ = 100;
+
 /**
  * Wordings of a sentence within the bounds that stand alone, the longest first: the whole sentence,
  * or what is left of it after safe cuts.
@@ -31,7 +34,7 @@ export type Wanted = { readonly bounds: Bounds; readonly most: number };
  * closing full stop.
  */
 export function wordings(sentence: ReadSentence, reading: Reading, wanted: Wanted): Wording[] {
-  if (!sentence.outline.balanced) return [];
+  if (!sentence.outline.balanced || sentence.words.length > MOST_READ) return [];
   const { least, most } = wanted.bounds;
   const drafts = cutSets(sentence, reading)
     .map((cuts) => ({ cuts, left: wordsLeft(sentence, cuts) }))
@@ -70,9 +73,12 @@ export function withoutConnectives(sentence: ReadSentence, reading: Reading): Wo
   return cuts.length === 0 ? sentence : keep(sentence, cuts, wordsLeft(sentence, cuts));
 }
 
-/** A takeaway has no closing full stop, nor what a cut has left of the sentence's own marks. */
+/**
+ * A takeaway has no closing full stop, nor what a cut has left of the sentence's own marks. The last
+ * point of `the U.S.` is no full stop.
+ */
 export function withoutStop(text: string): string {
-  return text.replace(/[.。;,:]+(["”’»]?)$/u, "$1");
+  return text.replace(/(?<!\.\p{L})[.。;,:]+(["”’»“‘'«)]*)$/u, "$1");
 }
 
 /** Whether the wording can be told by itself. */

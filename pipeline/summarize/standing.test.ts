@@ -48,13 +48,20 @@ test.each([
   "iPhones sank.",
   "船は沈んだ。",
 ])("a sentence with its beginning and end is complete: %s", (text) => {
-  expect(isComplete(wordingOf(text))).toBe(true);
+  expect(isComplete(wordingOf(text), { withoutCapitals: false })).toBe(true);
 });
 
 test.each(["the ship sank.", "The ship sank", "The ship sank …", "The ship sank...", "—"])(
   "a sentence without its beginning or end is not complete: %s",
   (text) => {
-    expect(isComplete(wordingOf(text))).toBe(false);
+    expect(isComplete(wordingOf(text), { withoutCapitals: false })).toBe(false);
+  },
+);
+
+test.each(["the ship sank.", "“the ship sank.”", "3 ships sank."])(
+  "a sentence may begin small in an article without capitals: %s",
+  (text) => {
+    expect(isComplete(wordingOf(text), { withoutCapitals: true })).toBe(true);
   },
 );
 

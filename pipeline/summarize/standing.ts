@@ -6,12 +6,16 @@ import { isCapitalised, type Word, type Wording } from "./words.ts";
 const ENDS = /[.!?。！？](?:["'”’»“)\]]|\s)*$/u;
 const STARTS = /^["'“‘„«¿¡([]*(?:[\p{Lu}\p{Nd}\p{Lo}$€£¥]|[a-z]\p{Lu})/u;
 
-/** Whether the text begins and ends as a sentence does, and was not broken off. */
-export function isComplete({ text, words }: Wording): boolean {
-  return (
-    words.length > 0 && ENDS.test(text) && STARTS.test(text) && !/(?:…|\.\.\.)\W*$/u.test(text)
-  );
+const STARTS_SMALL = /^["'“‘„«¿¡([]*\p{Ll}/u;
+
+/** Whether the text begins and ends as a sentence of its article does, and was not broken off. */
+export function isComplete({ text, words }: Wording, { withoutCapitals }: Written): boolean {
+  const starts = STARTS.test(text) || (withoutCapitals && STARTS_SMALL.test(text));
+  return words.length > 0 && ENDS.test(text) && starts && !/(?:…|\.\.\.)\W*$/u.test(text);
 }
+
+/** How the whole article is written. */
+type Written = { readonly withoutCapitals: boolean };
 
 export function isQuestion({ text }: Wording): boolean {
   return /[?？]["'”’»)\]]*\s*$/u.test(text);

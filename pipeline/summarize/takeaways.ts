@@ -65,12 +65,11 @@ function tellable(reading: Reading): ReadSentence[] {
 }
 
 /** An item of a list may do without a full stop, where the writer can tell a statement from a name. */
-function isTellable(sentence: ReadSentence, { english }: Reading): boolean {
+function isTellable(sentence: ReadSentence, reading: Reading): boolean {
   if (sentence.kind === "quote" || startsQuoted(sentence) || isLabelled(sentence)) return false;
   if (isQuestion(sentence) || isExclamation(sentence)) return false;
-  return (
-    isComplete(sentence) || (english && sentence.kind === "list-item" && isPlainClause(sentence))
-  );
+  if (isComplete(sentence, reading)) return true;
+  return reading.english && sentence.kind === "list-item" && isPlainClause(sentence);
 }
 
 function startsQuoted({ text, words, outline }: ReadSentence): boolean {
@@ -137,7 +136,7 @@ const FIRST_WORTH = 0.5;
 const LONG_COST = 0.12;
 const THIN_COST = 0.5;
 const EMPTY_COST = 0.5;
-const VAGUE_COST = 2.5;
+const VAGUE_COST = 3.5;
 
 /** In how many sentences the worth of standing first falls to a third. */
 const FIRST_SENTENCES = 4;

@@ -44,7 +44,7 @@ export function whyItMatters(
     (it) => !it.sentence.takenBack,
   ];
   let left = reading.sentences
-    .filter((sentence) => isComplete(sentence))
+    .filter((sentence) => isComplete(sentence, reading))
     .map((sentence) => candidateOf(sentence, reading));
   for (const wish of wishes) {
     const fulfilled = left.filter(wish);

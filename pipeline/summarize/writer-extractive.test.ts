@@ -217,6 +217,20 @@ test("a teaser gets no analysis", async () => {
   expect(pulseAnalysis).toEqual([]);
 });
 
+test("a report written without capitals is written of, and the capitals of another are not missed", async () => {
+  const small = FERRY_REPORT.paragraphs.map(({ kind, sentences }) => ({
+    kind,
+    sentences: sentences.map(({ id, text }) => ({ id, text: text.toLowerCase() })),
+  }));
+  const { keyTakeaways, pulseAnalysis } = await written({ ...FERRY_REPORT, paragraphs: small });
+
+  expect(keyTakeaways.length).toBeGreaterThanOrEqual(3);
+  expect(pulseAnalysis.length).toBeGreaterThanOrEqual(2);
+  await expect(written(articleOf([["the ship sank."]]))).rejects.toMatchObject({
+    code: "article-too-thin",
+  });
+});
+
 test("headings alone are refused as too thin", async () => {
   const headings = articleOf([
     { kind: "heading", lines: ["Solmar sails."] },

@@ -1,5 +1,5 @@
-import type { Paragraph } from "../../schema/index.ts";
-import { splitSentences } from "./sentences.ts";
+import { isWithoutCapitals, type Paragraph } from "../../schema/index.ts";
+import { splitSentences, splitSmallSentences } from "./sentences.ts";
 import { cleanText } from "./clean.ts";
 
 /** A piece of text that stands by itself. */
@@ -10,9 +10,11 @@ export type Block = {
 
 /** Splits blocks into numbered sentences, `s1` the first of the first block. */
 export function numberSentences(blocks: readonly Block[], language: string | null): Paragraph[] {
+  const prose = blocks.filter(({ kind }) => isProse(kind)).map(({ text }) => text);
+  const split = isWithoutCapitals(prose) ? splitSmallSentences : splitSentences;
   let count = 0;
   return blocks.flatMap(({ kind, text }) => {
-    const texts = (isProse(kind) ? splitSentences(text, language) : [text]).flatMap(bounded);
+    const texts = (isProse(kind) ? split(text, language) : [text]).flatMap(bounded);
     const sentences = texts.map((sentence) => ({ id: `s${(count += 1)}`, text: sentence }));
     return sentences.length > 0 ? [{ kind, sentences }] : [];
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { splitSentences } from "./sentences.ts";
+import { splitSentences, splitSmallSentences } from "./sentences.ts";
 
 /** Each row is the sentences of one text, in order. */
 const TEXTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -97,6 +97,17 @@ describe("a text is cut where its sentences end", () => {
     );
   });
 
+  test("and nothing is lost or added where small letters begin sentences", () => {
+    const pieces = fc.constantFrom("he left. ", "ß. ßa ", "dr. ", "“no!” ", "? ", "ŉ. ", "(so.) ");
+    fc.assert(
+      fc.property(fc.array(pieces), (words) => {
+        const text = words.join("");
+        const glued = splitSmallSentences(text, "en").join("").replace(/\s/g, "");
+        expect(glued).toBe(text.replace(/\s/g, ""));
+      }),
+    );
+  });
+
   test("and a mark that opens a quotation is not lost at the end", () => {
     expect(splitSentences("大桥关闭。「", "zh")).toEqual(["大桥关闭。「"]);
   });
@@ -108,6 +119,7 @@ describe("a text is cut where its sentences end", () => {
     for (const text of texts) {
       const start = performance.now();
       expect(splitSentences(text, "en").join("").length).toBeGreaterThan(0);
+      expect(splitSmallSentences(text, "en").join("").length).toBeGreaterThan(0);
       expect(performance.now() - start).toBeLessThan(4_000);
     }
   }, 40_000);

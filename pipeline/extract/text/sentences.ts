@@ -99,6 +99,38 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @param language BCP 47 tag; null takes the rules common to all.
  */
 export function splitSentences(text: string, language: string | null): string[] {
+  return trimmed(sentencesIn(text, language));
+}
+
+/**
+ * The same for a text written without capitals, where a small letter behind a full stop begins a
+ * sentence. Behind a quotation it may as well go on: `“who?” she asked`.
+ */
+export function splitSmallSentences(text: string, language: string | null): string[] {
+  let at = 0;
+  // What ends where it would, had the writer used capitals, ends there without them.
+  const sentences = sentencesIn(withCapitals(text), language).map(({ length }) =>
+    text.slice(at, (at += length)),
+  );
+  return trimmed(sentences);
+}
+
+const SMALL_START = /([^.…\s][.!?]\)?\s+["“„«'‘(]?)(\p{Ll})/gu;
+
+/** The text with a capital behind every mark that may end a sentence, as long as before. */
+function withCapitals(text: string): string {
+  return text.replace(SMALL_START, (all, before: string, letter: string) => {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? before + capital : all;
+  });
+}
+
+function trimmed(sentences: readonly string[]): string[] {
+  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+/** Not trimmed, so that put together they are the text. */
+function sentencesIn(text: string, language: string | null): string[] {
   const sentences: string[] = [];
   for (const piece of piecesOf(text, segmenterFor(language))) {
     const last = sentences.at(-1);
@@ -108,7 +140,7 @@ export function splitSentences(text: string, language: string | null): string[] 
       sentences.push(piece);
     }
   }
-  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+  return sentences;
 }
 
 /** Longer than any sentence, in characters. */

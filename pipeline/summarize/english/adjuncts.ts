@@ -8,6 +8,8 @@ import {
   VERBS_ASKING_FOR_PHRASE,
   VERBS_WHOLE_ALONE,
 } from "./valency.ts";
+import { isBareIndefinite } from "./noun-tails.ts";
+import { leansOnTime } from "./time-tails.ts";
 import { endsInIng, isAuxiliary } from "./verb-forms.ts";
 import { wordBefore } from "./verbs.ts";
 
@@ -22,6 +24,9 @@ const LOOSE = wordSet(`
   alongside around over under by for with from against between among along beside despite within
   via
 `);
+
+/** What tells when by something else: `less than ten minutes before`. */
+const ORDERING = wordSet("before after since");
 
 const FORMS_OF_BE = wordSet("is are was were been being be");
 
@@ -55,8 +60,9 @@ export function isLoosePhrase({ words }: Wording, index: number): boolean {
 
 /** `in May`, `by the mayor`, but not `by closing`. */
 function opensLoosePhrase(words: readonly Word[], index: number): boolean {
-  const [word, next] = [words[index], words[index + 1]];
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (!word || !next || word.tag !== "ADP" || !LOOSE.has(word.lower)) return false;
+  if (ORDERING.has(word.lower) && leansOnTime(before)) return false;
   return next.tag !== "PUNCT" && !(word.lower === "by" && next.tag === "VERB");
 }
 
@@ -107,6 +113,7 @@ function isWholeBefore(words: readonly Word[], index: number): boolean {
 
 /** `closed the port [in May]`, but not `a rise in prices`; `demand [for three years]` tells the time. */
 function isWholeNoun(words: readonly Word[], index: number): boolean {
+  if (isBareIndefinite(words, index)) return false;
   const preposition = words[index]?.lower ?? "";
   if (!nounAsksFor(words[index - 1]?.lower ?? "", preposition)) return true;
   if (preposition === "in" || preposition === "at") return false;

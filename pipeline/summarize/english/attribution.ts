@@ -14,10 +14,21 @@ export function isAttribution(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (words.some(({ lower }) => PARTISANS.has(lower))) return false;
   if (first?.lower === "according" && second?.lower === "to") return true;
-  if (first && isSayingVerb(first)) return true;
+  if (first && isSayingVerb(first)) return !isPersonsWord(words.slice(1), first);
   const verb = words.findIndex((word) => isSayingVerb(word));
-  return verb > 0 && verb <= MOST_SPEAKER_WORDS && opensSpeaker(words[0]);
+  if (verb < 1 || verb > MOST_SPEAKER_WORDS || !opensSpeaker(words[0])) return false;
+  return !isPersonsWord(words.slice(0, verb), words[verb]);
 }
+
+/** `Ann Roe said`: what a person says stays that person's; `Reuters reported`, `the NHC said` are offices. */
+function isPersonsWord(speaker: readonly Word[], verb: Word | undefined): boolean {
+  if (verb && REPORTING.has(verb.lower)) return false;
+  const [first] = speaker;
+  if (first && /^(?:he|she)$/u.test(first.lower)) return true;
+  return first?.lower !== "the" && speaker.some((word) => isName(word) && word.tag === "PROPN");
+}
+
+const REPORTING = wordSet("reported reports announced confirmed stated states");
 
 /** Most words that name a speaker: `the harbour office of Hald`. */
 const MOST_SPEAKER_WORDS = 6;

@@ -22,8 +22,14 @@ export function innerCuts(sentence: ReadSentence): Cut[] {
   return cuts;
 }
 
-/** Connectives between commas, `, however,`: alone, a sentence reads better without them. */
+/** Connectives between commas, `, however,`, and marks of notes, `(5)`: a sentence reads better without them. */
 export function asideCuts(sentence: ReadSentence): Cut[] {
+  return [...connectiveAsides(sentence), ...cutsOfMatches(sentence, NOTES)];
+}
+
+const NOTES = / ?[([]\d{1,3}(?:, ?\d{1,3})*[)\]]/gu;
+
+function connectiveAsides(sentence: ReadSentence): Cut[] {
   const { marks } = sentence.outline;
   return marks.flatMap((mark, index) => {
     const next = marks[index + 1];
@@ -37,7 +43,11 @@ const ADDITIONS = / also(?= \p{Ll})|,? (?:as well|too)(?=[,.]|$)/gu;
 
 /** `also` and `too`, which add a sentence to others. */
 export function additionCuts(sentence: ReadSentence): Cut[] {
-  const found = [...sentence.text.matchAll(ADDITIONS)];
+  return cutsOfMatches(sentence, ADDITIONS);
+}
+
+function cutsOfMatches(sentence: ReadSentence, pattern: RegExp): Cut[] {
+  const found = [...sentence.text.matchAll(pattern)];
   const own = found.filter(({ index }) => !isQuoted(sentence, index));
   return own.map(({ 0: phrase, index }) => ({
     start: index,

@@ -4,6 +4,7 @@ import type { ReadSentence } from "../reading.ts";
 import type { Word, Wording } from "../words.ts";
 import { isLoosePhrase } from "./adjuncts.ts";
 import { gapBefore } from "./gap.ts";
+import { isBareIndefinite } from "./noun-tails.ts";
 import { isRelative } from "./small-words.ts";
 import { isParticipleForm } from "./verb-forms.ts";
 
@@ -29,9 +30,12 @@ export function modifierCuts(sentence: ReadSentence): Cut[] {
 
 /** A loose phrase, or behind a noun newly named a participle or a relative word. */
 function opensModifier(sentence: ReadSentence, index: number): boolean {
-  if (!sentence.words[index + 1]) return false;
+  const { words } = sentence;
+  // `Revenues from tariffs`: a noun that stands alone is nothing without what describes it.
+  if (!words[index + 1] || (index === 1 && words[0]?.tag === "NOUN")) return false;
+  if (isBareIndefinite(words, index)) return false;
   if (isLoosePhrase(sentence, index)) return true;
-  return sentence.words[index - 1]?.tag === "NOUN" && describesNoun(sentence.words, index);
+  return words[index - 1]?.tag === "NOUN" && describesNoun(words, index);
 }
 
 /** `from Leeds`, `who fled`, `arrested on Friday`. */

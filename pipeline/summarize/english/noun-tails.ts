@@ -33,10 +33,16 @@ function namesNew({ lower }: Word): boolean {
   return NEWLY_NAMING.has(lower) || /^(?:\d+|.+'s)$/u.test(lower);
 }
 
-/** `a plan aimed at lower prices`, `a study published in May`. */
+/** `a program`, `an event`: nothing says which, so what describes it cannot go. */
+export function isBareIndefinite(words: readonly Word[], index: number): boolean {
+  return /^an?$/u.test(words[index - 2]?.lower ?? "");
+}
+
+/** `a bold plan aimed at lower prices`, `a study published in May`. */
 export function isReduced({ words }: Wording, index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word || !after || word.finite || before?.tag !== "NOUN") return false;
+  if (isBareIndefinite(words, index)) return false;
   if (!isParticipleForm(word) || isGerund(word, after)) return false;
   return !hasAny(words.slice(0, index), VERBS_OF_FINDING);
 }

@@ -34,6 +34,7 @@ export function isSound(kept: Wording, dropped: readonly Word[]): boolean {
     isTelling(kept) &&
     !breaksOffMessage(kept) &&
     !promisesMore(kept) &&
+    !losesReversal(dropped) &&
     !breaksList(kept) &&
     !losesSpeaker(kept, dropped)
   );
@@ -59,6 +60,17 @@ function promisesMore(wording: Wording): boolean {
   if (has("neither")) return !has("nor");
   if (has("both") || has("between")) return !has("and");
   return wording.text.toLowerCase().includes("not only") && !has("but");
+}
+
+/** Words by which a tail takes part of the clause back: `rose 3.6 percent, [missing forecasts]`. */
+const REVERSALS = wordSet(`
+  despite although though whereas while yet however missing missed misses short fell falls falling lower
+  below decline declined loss losses failed failing
+`);
+
+/** An adverbial in front may go: what it reverses is what the sentence asserts. */
+function losesReversal(dropped: readonly Word[]): boolean {
+  return dropped[0]?.start !== 0 && dropped.some(({ lower }) => REVERSALS.has(lower));
 }
 
 /** `sedans for their practicality, space`: a list whose last member is gone. */

@@ -48,7 +48,8 @@ export function isAdjunct({ words }: Wording, index: number): boolean {
   return openingPhrase(words, ADJUNCTS, index) > 0 && !leansOnTime(words[index - 1]);
 }
 
-function leansOnTime(word: Word | undefined): boolean {
+/** Whether the word waits to be told what it is measured from: `came`, `ten minutes`. */
+export function leansOnTime(word: Word | undefined): boolean {
   return word === undefined || LEANS_ON_TIME.has(word.lower);
 }
 

@@ -1,11 +1,12 @@
 import type { Cut } from "../cuts.ts";
 import type { ReadSentence } from "../reading.ts";
-import type { Wording } from "../words.ts";
+import type { Word, Wording } from "../words.ts";
 import { isLoosePhrase } from "./adjuncts.ts";
 import { isPartisan } from "./attribution.ts";
 import { owesVerb } from "./clause.ts";
 import { gapBefore } from "./gap.ts";
 import { describesNew, isReduced } from "./noun-tails.ts";
+import { isRelative } from "./small-words.ts";
 import { isSecondClause, isSecondVerb } from "./second.ts";
 import { isAdjunct, isDate, isTimeClause } from "./time-tails.ts";
 import { ASKING_FOR_TO } from "./valency.ts";
@@ -16,9 +17,22 @@ export function unmarkedTails(sentence: ReadSentence): Cut[] {
   return words.flatMap((_, index) => {
     const before = words[index - 1];
     if (!before || !isOpenPlace(sentence, index) || !isTail(sentence, index)) return [];
-    if (owesVerb({ text, words: words.slice(index) })) return [];
+    if (owesVerb({ text, words: words.slice(index) }) || isInRelative(sentence, index)) return [];
     return [{ start: before.end, end: text.length, replacement: "", bounding: true }];
   });
+}
+
+/** `a tour that stops [in Hald]`: a clause that describes a noun goes whole or not at all. */
+function isInRelative(sentence: Wording, index: number): boolean {
+  const { text, words } = sentence;
+  const opening = words.slice(0, index).findLastIndex((word, at) => {
+    return isRelative(word) && isNounLike(words[at - 1]);
+  });
+  return opening !== -1 && !/[,;–—]/u.test(text.slice(words[opening]?.end, words[index]?.start));
+}
+
+function isNounLike(word: Word | undefined): boolean {
+  return word?.tag === "NOUN" || word?.tag === "PROPN" || word?.tag === "NUM";
 }
 
 /** Between the word and the one before it stands a space alone, outside quotations and brackets. */

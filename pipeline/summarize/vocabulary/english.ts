@@ -33,7 +33,7 @@ export const ENGLISH: Vocabulary = {
   objectPronouns: wordSet("him them"),
   ambiguousPronouns: wordSet("it"),
   backReferences:
-    phraseList(`similar, such, that same, earlier that, later that, above, below, pictured, do so, doing so, do that, hope so, think so, say so, just that, this, these, those, that's, it's, instead, however, could have, would have, should have, might have, here, the same, latter, meanwhile, so much,
+    phraseList(`similar, such, then, do it, did it, that way, this way, that same, earlier that, later that, above, below, pictured, do so, doing so, do that, hope so, think so, say so, just that, this, these, those, that's, it's, instead, however, could have, would have, should have, might have, here, the same, latter, meanwhile, so much,
     there were, there was, there is, there are, there may, there might, there could, there has, there have, there will, there's`),
   address: wordSet(`i me my mine myself we us our ours ourselves you your yours yourself i'm i've
     i'd i'll we're we've we'd we'll you're you've you'd you'll let's`),
@@ -61,7 +61,8 @@ export const ENGLISH: Vocabulary = {
     all that, all of this, all of these, all of that, of these, of those, of them, some of these,
     one of these, one of them, most of them, many of these, many of them, some of them, none of them,
     both of them, each of them, for that, from there, in particular, more importantly, to do so, to be sure,
-    the latter, the same, the other, the others, the pair, the duo, the trio,
+    mostly because, largely because, partly because, mainly because, probably because, perhaps because,
+    not because, just because, at the time, the latter, the same, the other, the others, the pair, the duo, the trio,
     together they, together the, in each case, in both cases, in either case, the next, the following, the previous, the two, the three, the four, the second, the third, the rest, one reason, one thing, another, among them, among those, among these, along with, as you can see, on top of that,
     what's more, the good news, the bad news, next up, other than, in short, in all, all in all, above all,
     as mentioned, as noted, only then, not only that, more on that, first of all, for his part,
@@ -101,7 +102,7 @@ export const ENGLISH: Vocabulary = {
     potential, potentially, outlook, intends, intend, proposed, promise, promised, continue, continues,
     as a result, lead to, consequences`),
   furniture:
-    phraseList(`subscribe, affiliate links, affiliate commission, earn a commission, links on our site, reader supported, independently test, accept payment, supports our work, sign up, sign in, log in, click here, click for, click on, read more,
+    phraseList(`subscribe, look forward to, paying subscribers, below are, as of this writing, in this article, affiliate links, affiliate commission, earn a commission, links on our site, reader supported, independently test, accept payment, supports our work, sign up, sign in, log in, click here, click for, click on, read more,
     read also, follow us, share this, newsletter, all rights reserved, advertisement, photo by, image credit,
     getty images, use cookies, uses cookies, accept cookies, terms of service, privacy policy, download our app, contact us, email us,
     see also, watch the video, watch below, in the comments, comments below, leave a comment, join us,
