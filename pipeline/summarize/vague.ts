@@ -41,10 +41,16 @@ function backReferences(words: readonly Word[], vocabulary: Vocabulary): number 
   let index = 0;
   while (index < words.length) {
     const standing = openingPhrase(words, vocabulary.standingPhrases, index);
-    if (standing === 0 && openingPhrase(words, vocabulary.backReferences, index) > 0) found += 1;
+    const points = openingPhrase(words, vocabulary.backReferences, index) > 0;
+    if (standing === 0 && (points || isPointing(words[index]))) found += 1;
     index += Math.max(1, standing);
   }
   return found;
+}
+
+/** `that application`, where a tagger tells it from `said that`. */
+function isPointing(word: Word | undefined): boolean {
+  return word?.lower === "that" && word.tag === "DET";
 }
 
 /** `The company said`: known to whoever read what went before, unless the headline names it. */

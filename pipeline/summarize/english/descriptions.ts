@@ -50,11 +50,11 @@ function isFree({ text, words }: ReadSentence, from: number, name: Word): boolea
   return !/[,;:"“”‘()]/u.test(text.slice(before?.end ?? 0, name.start));
 }
 
-/** `with`, `met`, `and`, but not `as`. */
+/** `with`, `and`, but not `as`; a verb may be half of the description: `pass rusher`. */
 function leavesNameAlone({ tag, lower }: Word): boolean {
   return LEAVES_NAME_ALONE.has(tag) && lower !== "as";
 }
 
 const LEAVES_NAME_ALONE: ReadonlySet<Word["tag"]> = new Set([
-  ...(["ADP", "VERB", "CCONJ", "SCONJ"] as const),
+  ...(["ADP", "CCONJ", "SCONJ"] as const),
 ]);

@@ -47,9 +47,13 @@ export function isName(word: Word): boolean {
 export function startsWithGerund({ text, words }: Wording): boolean {
   const [first] = words;
   const verb = words.find(({ finite }) => finite);
-  if (!first || !verb || !endsInIng(first)) return false;
+  if (!first || !verb || !endsInIng(first) || PREPOSITIONS_IN_ING.has(first.lower)) return false;
   return !text.slice(first.end, verb.start).includes(",");
 }
+
+const PREPOSITIONS_IN_ING = wordSet(
+  "according following including regarding concerning during considering excluding",
+);
 
 /** `Calculates a score`, `Reduces manual tasks`: a verb opens, and who does it is missing. */
 export function lacksSubject([first, second]: readonly Word[]): boolean {

@@ -13,6 +13,7 @@ const UNIT = "(?:week|month|year|summer|spring|autumn|fall|winter|season|weekend
 
 /** What a phrase of time must not be cut from: `the summer of last year`, `from Monday`, `since May`. */
 const BINDING = `
+  spend spends spent
   of from since until till by to between and or than the before after through for only not every each
   a an is was are were be its on in late early
   On In By From Since Until Late Early Last This Next The Every
