@@ -33,6 +33,7 @@ describe("a phrase stays", () => {
     ["behind a passive that is not whole", "The line was based |in Hald."],
     ["with who did it, where that is the news", "Nine ferries were built |by the yard."],
     ["behind a participle that is no passive", "The yard had built |in Hald."],
+    ["behind a gerund and its particle", "The mayor was going out |in Hald."],
     ["behind a verb and its particle", "The mayor set up |in Hald."],
     ["behind an adverb that leans on it", "The port closed its gates only |in May."],
     ["with of, to or as", "The council heard the captain |of the ferry."],

@@ -17,6 +17,9 @@ test.each([
 
 test.each([
   ["what bounds the statement", "In mice, the port closed its gates."],
+  ["a place", "In the harbour, the port closed its gates."],
+  ["what only ends in a year", "On paper in 2019, the port closed its gates."],
+  ["a long story", "In May of the year in which its captain died in 1990, the port closed."],
   ["a condition", "If the council agrees, the port closes its gates."],
   ["a subject", "The old port, closed its gates."],
   ["what no clause follows", "On Monday, Tuesday and Friday, in the port."],

@@ -21,6 +21,7 @@ test.each([
   ["it takes a side", "The ferry will hit the pier, |critics said."],
   ["a source takes a side", "The ferry hit the pier, |according to the lawsuit."],
   ["nobody speaks", "The ferry lost a tenth of its range, |which annoyed the mayor."],
+  ["a clause of cause speaks", "The ferry turned, |because the mayor said so."],
   ["reports are nouns", "The ferry sank, |the subject of nine reports."],
   [
     "the speaker is too long",

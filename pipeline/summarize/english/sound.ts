@@ -61,6 +61,9 @@ function promisesMore(wording: Wording): boolean {
   return wording.text.toLowerCase().includes("not only") && !has("but");
 }
 
+/** Most words of what may be a member of a list. */
+const LONGEST_MEMBER = 3;
+
 /** `sedans for their practicality, space`: a list whose last member is gone. */
 function breaksList({ text, words }: Wording): boolean {
   const comma = outlineOf(text).marks.findLast(({ kind }) => kind === "comma");
@@ -71,9 +74,6 @@ function breaksList({ text, words }: Wording): boolean {
   if (!first || isPreposition(first) || !/^\p{Ll}/u.test(first.text)) return false;
   return !hasMainVerb({ text, words: last });
 }
-
-/** Most words of what may be a member of a list. */
-const LONGEST_MEMBER = 3;
 
 function isJoint({ lower }: Word): boolean {
   return lower === "and" || lower === "or";
