@@ -49,6 +49,7 @@ test.each([
   ["The port closed until the yard paid.", true],
   ["The port until the yard paid.", false],
   ["The port stayed open until 1990.", true],
+  ["The port after two storms closed.", true],
   ["A port because nobody came.", false],
 ])("a subordinate clause claims its own verb: %s", (text, expected) => {
   expect(hasMainVerb(read(text))).toBe(expected);
@@ -65,6 +66,7 @@ test("a form that looks like a noun may be the verb", () => {
 describe("a stretch that goes", () => {
   test("owes a verb to what stands before it", () => {
     expect(owesVerb(rest("A man |in the car died."))).toBe(true);
+    expect(owesVerb(rest("A man |in old and cold Hald died."))).toBe(true);
     expect(owesVerb(rest("The port closed |in May after a storm."))).toBe(false);
   });
 
