@@ -35,19 +35,22 @@ const MOST_READ = 100;
  */
 export function wordings(sentence: ReadSentence, reading: Reading, wanted: Wanted): Wording[] {
   if (!sentence.outline.balanced || sentence.words.length > MOST_READ) return [];
-  const { least, most } = wanted.bounds;
-  const drafts = cutSets(sentence, reading)
-    .map((cuts) => ({ cuts, left: wordsLeft(sentence, cuts) }))
-    .filter(({ left }) => left.length >= least && left.length <= most)
-    .sort((a, b) => b.left.length - a.left.length || firstCut(a.cuts) - firstCut(b.cuts));
   const found = new Map<string, Wording>();
-  for (const { cuts, left } of drafts) {
+  for (const { cuts, left } of draftsOf(sentence, reading, wanted.bounds)) {
     if (found.size === wanted.most) break;
     const kept = bullet(keep(sentence, cuts, left));
     if (found.has(kept.text) || !isTrue(kept, cuts, reading)) continue;
     if (standsAlone(kept, wordsCut(sentence, cuts), reading)) found.set(kept.text, kept);
   }
   return [...found.values()];
+}
+
+/** The ways to cut the sentence that leave as many words as asked, the longest first. */
+function draftsOf(sentence: ReadSentence, reading: Reading, { least, most }: Bounds) {
+  return cutSets(sentence, reading)
+    .map((cuts) => ({ cuts, left: wordsLeft(sentence, cuts) }))
+    .filter(({ left }) => left.length >= least && left.length <= most)
+    .sort((a, b) => b.left.length - a.left.length || firstCut(a.cuts) - firstCut(b.cuts));
 }
 
 /** Where the cuts begin: an adverbial in front is missed least. */

@@ -30,7 +30,7 @@ const ORDERING = wordSet("before after since");
 
 const FORMS_OF_BE = wordSet("is are was were been being be");
 
-/** Behind its particle a verb is whole: `was set up in 1990`. */
+/** Behind its particle a verb is whole: `was closed down in 1990`. */
 const PARTICLES = wordSet("out up down off away back");
 
 /** Adverbs that lean on the phrase behind them: `only in May`, `together with`. */

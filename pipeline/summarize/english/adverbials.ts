@@ -47,10 +47,11 @@ const MOST_WORDS_BEHIND_PREPOSITION = 8;
 
 /** Leading adverbials of time, concession and source: `[On Monday,] the port closed`. */
 export function adverbialCuts(sentence: ReadSentence): Cut[] {
-  const commas = sentence.outline.marks.filter(({ kind }) => kind === "comma");
-  return commas.slice(0, MOST_COMMAS).flatMap((mark, index) => {
+  const marks = sentence.outline.marks.filter(({ kind }) => kind === "comma");
+  const commas = marks.slice(0, MOST_COMMAS);
+  return commas.flatMap((mark, index) => {
     const lead = part(sentence, 0, mark.at).words;
-    const end = commas.slice(0, MOST_COMMAS)[index + 1]?.at ?? sentence.text.length;
+    const end = commas[index + 1]?.at ?? sentence.text.length;
     return isLead(lead) && opensClause(part(sentence, mark.next, end)) ? [upTo(mark, true)] : [];
   });
 }

@@ -14,9 +14,9 @@ export function isAttribution(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (words.some(({ lower }) => PARTISANS.has(lower))) return false;
   if (first?.lower === "according" && second?.lower === "to") return true;
-  if (first && isSayingVerb(first)) return !isPersonsWord(words.slice(1), first);
   const verb = words.findIndex((word) => isSayingVerb(word));
-  if (verb < 1 || verb > MOST_SPEAKER_WORDS || !opensSpeaker(words[0])) return false;
+  if (verb === 0) return !isPersonsWord(words.slice(1), first);
+  if (verb < 0 || verb > MOST_SPEAKER_WORDS || !opensSpeaker(first)) return false;
   return !isPersonsWord(words.slice(0, verb), words[verb]);
 }
 
@@ -24,7 +24,7 @@ export function isAttribution(words: readonly Word[]): boolean {
 function isPersonsWord(speaker: readonly Word[], verb: Word | undefined): boolean {
   if (verb && REPORTING.has(verb.lower)) return false;
   const [first] = speaker;
-  if (first && /^(?:he|she)$/u.test(first.lower)) return true;
+  if (first?.lower === "he" || first?.lower === "she") return true;
   return first?.lower !== "the" && speaker.some((word) => isName(word) && word.tag === "PROPN");
 }
 

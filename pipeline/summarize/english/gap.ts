@@ -1,6 +1,6 @@
 import type { Wording } from "../words.ts";
 
-/** What stands between a word and the one before it; nothing where either is missing. */
+/** What stands between a word and the one before it; nothing before the first. */
 export function gapBefore({ text, words }: Wording, index: number): string {
   return text.slice(words[index - 1]?.end ?? text.length, words[index]?.start ?? text.length);
 }

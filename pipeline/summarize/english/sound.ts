@@ -62,6 +62,9 @@ function promisesMore(wording: Wording): boolean {
   return wording.text.toLowerCase().includes("not only") && !has("but");
 }
 
+/** Most words of what may be a member of a list. */
+const LONGEST_MEMBER = 3;
+
 /** Words by which a tail takes part of the clause back: `rose 3.6 percent, [missing forecasts]`. */
 const REVERSALS = wordSet(`
   despite although though whereas while yet however missing missed misses short fell falls falling lower
@@ -83,9 +86,6 @@ function breaksList({ text, words }: Wording): boolean {
   if (!first || isPreposition(first) || !/^\p{Ll}/u.test(first.text)) return false;
   return !hasMainVerb({ text, words: last });
 }
-
-/** Most words of what may be a member of a list. */
-const LONGEST_MEMBER = 3;
 
 function isJoint({ lower }: Word): boolean {
   return lower === "and" || lower === "or";

@@ -11,14 +11,15 @@ const DAY = `(?:${anyOf(WEEKDAYS)})`;
 const MONTH = String.raw`(?:${anyOf(MONTHS)}|(?:${anyOf(SHORT_MONTHS)})\.?)`;
 const UNIT = "(?:week|month|year|summer|spring|autumn|fall|winter|season|weekend|quarter)";
 
-/** What a phrase of time must not be cut from: `the summer of last year`, `from Monday`, `since May`. */
-const BINDING = `
+/** Behind these a phrase of time stays: `the summer of last year`, `from Monday`, `since May`. */
+const BINDING_WORDS = `
   spend spends spent
   of from since until till by to between and or than the before after through for only not every each
   a an is was are were be its on in late early
   On In By From Since Until Late Early Last This Next The Every
 `;
-const BEFORE = String.raw`(?<!\b(?:${BINDING.trim().replaceAll(/\s+/gu, "|")}) ?)`;
+const BEFORE = String.raw`(?<!\b(?:${BINDING_WORDS.trim().replaceAll(/\s+/gu, "|")}) ?)`;
+
 /** Nor where it binds what follows: `Monday and Tuesday`, `last year's`. */
 const AFTER = String.raw`(?=[ ,.]|$)(?! (?:and|or|to|through|of|alone|only|[A-Z])\b)(?!['’])`;
 
@@ -57,6 +58,7 @@ const PHRASES = [
   },
 ];
 
+/** The phrase with the space before it, where nothing binds it. */
 function time(phrase: string): RegExp {
   return new RegExp(`${BEFORE} ${phrase}${AFTER}`, "gu");
 }

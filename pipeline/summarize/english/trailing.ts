@@ -1,13 +1,31 @@
 import { from, part, type Cut } from "../cuts.ts";
+import type { Mark } from "../outline.ts";
+import { wordSet } from "../phrases.ts";
+import type { ReadSentence } from "../reading.ts";
+import { ENGLISH } from "../vocabulary/english.ts";
+import type { Word, Wording } from "../words.ts";
 import { isAttribution } from "./attribution.ts";
 import { carriesOn, hasMainVerb, opensNewClause } from "./clause.ts";
 import { isPreposition } from "./small-words.ts";
 import { unmarkedTails } from "./unmarked.ts";
-import type { Mark } from "../outline.ts";
-import type { ReadSentence } from "../reading.ts";
-import { wordSet } from "../phrases.ts";
-import { ENGLISH } from "../vocabulary/english.ts";
-import type { Word, Wording } from "../words.ts";
+
+const RELATIVES = wordSet("which who whose whom where when");
+
+/**
+ * None that limits or reverses what it follows (before, while, although, despite): without it a bullet
+ * would say more than the sentence does.
+ */
+const SUBORDINATORS = wordSet(`
+  after as because since amid following up down compared along including particularly especially
+  mainly thanks due citing based followed led backed driven known called named seen given with from
+`);
+
+const COORDINATORS = wordSet("and so but");
+
+const OPENS_APPOSITION = wordSet("a an the one");
+
+/** Letters of `raising`, but not `spring`, `being`. */
+const SHORTEST_PARTICIPLE = 6;
 
 /** Everything from a mark to the end, where what follows the mark hangs on what precedes it. */
 export function trailingCuts(sentence: ReadSentence): Cut[] {
@@ -18,6 +36,7 @@ export function trailingCuts(sentence: ReadSentence): Cut[] {
   return [...cuts, ...unmarkedTails(sentence)];
 }
 
+/** Whether what follows the mark tells when, why or how. */
 function isAdverbial(sentence: ReadSentence, { next }: Mark): boolean {
   const [first] = part(sentence, next, sentence.text.length).words;
   return first !== undefined && SUBORDINATORS.has(first.lower);
@@ -39,6 +58,7 @@ function endsThere(sentence: ReadSentence, later: readonly Mark[]): boolean {
   });
 }
 
+/** Whether the word surely does not open the predicate. */
 function opensLooseness(word: Word | undefined): boolean {
   if (!word || carriesOn(word)) return false;
   return !/^\p{Ll}/u.test(word.text) || isKnownOpener(word);
@@ -64,22 +84,11 @@ function isLoose(sentence: ReadSentence, mark: Mark): boolean {
   }
 }
 
-const RELATIVE_OPENERS = wordSet("which who whose whom where when");
-
-// None that limit or reverse what they follow (before, while, although, despite): without them a
-// bullet would say more than the sentence does.
-const SUBORDINATORS = wordSet(`
-  after as because since amid following up down compared
-  along including particularly especially mainly thanks due citing based followed led backed driven
-  known called named seen given with from
-`);
-
-const COORDINATORS = wordSet("and so but");
-
+/** `, which`, `, because`, `, she said`, `, raising`, `, aimed at`, `, a maker of`. */
 function isLooseAfterComma(sentence: ReadSentence, mark: Mark, after: Wording): boolean {
   const [first, second, third] = after.words;
   if (!first || !second) return false;
-  if (RELATIVE_OPENERS.has(first.lower) || SUBORDINATORS.has(first.lower)) return true;
+  if (RELATIVES.has(first.lower) || SUBORDINATORS.has(first.lower)) return true;
   if (isPrepositionOf(first, second, third) || isAttribution(after.words)) return true;
   if (COORDINATORS.has(first.lower)) return coordinates(sentence, mark, after);
   if (isParticipial(first, second)) return !endsInParticiple(part(sentence, 0, mark.at));
@@ -102,12 +111,9 @@ function isParticipial(first: Word, second: Word): boolean {
   return isParticiple(first) || (first.lower.endsWith("ly") && isParticiple(second));
 }
 
-/** `raising`, but not `spring`, `being`. */
 function isParticiple({ text, lower }: Word): boolean {
   return lower.length >= SHORTEST_PARTICIPLE && lower.endsWith("ing") && text === lower;
 }
-
-const SHORTEST_PARTICIPLE = 6;
 
 /** `, aimed at the young`, but not `, stopped at a shop and went home`. */
 function isPassive({ words }: Wording): boolean {
@@ -125,8 +131,6 @@ function isClosingApposition(sentence: ReadSentence, mark: Mark, after: Wording)
   const isOnly = sentence.outline.marks.filter(({ kind }) => kind === "comma").length === 1;
   return isOnly && first.tag === "PROPN" && (before?.tag === "PROPN" || before?.tag === "NOUN");
 }
-
-const OPENS_APPOSITION = wordSet("a an the one");
 
 function joinsMore(words: readonly Word[]): boolean {
   return words.some(({ lower }) => lower === "and" || lower === "or");

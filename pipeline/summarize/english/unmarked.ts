@@ -38,11 +38,9 @@ function isNounLike(word: Word | undefined): boolean {
 /** Between the word and the one before it stands a space alone, outside quotations and brackets. */
 function isOpenPlace(sentence: ReadSentence, index: number): boolean {
   const { quotations, brackets } = sentence.outline;
-  const start = sentence.words[index]?.start ?? 0;
-  const encloses = (span: { start: number; end: number }) => start > span.start && start < span.end;
-  return (
-    gapBefore(sentence, index) === " " && !quotations.some(encloses) && !brackets.some(encloses)
-  );
+  const at = sentence.words[index]?.start ?? 0;
+  if (gapBefore(sentence, index) !== " ") return false;
+  return ![...quotations, ...brackets].some(({ start, end }) => at > start && at < end);
 }
 
 const TAILS: readonly ((sentence: Wording, index: number) => boolean)[] = [
