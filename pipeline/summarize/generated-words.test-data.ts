@@ -114,6 +114,8 @@ const ENGLISH: Parts = {
   ],
   objects: [
     ...[
+      "piers",
+      "the .NET tools of Hald",
       "12,000 batteries",
       "3.5 percent of its ships",
       "the U.S. pier",
@@ -173,6 +175,7 @@ const ENGLISH: Parts = {
     binding(" before the yard can no longer weld", "can no longer weld", "weld"),
   ],
   quotations: [
+    "“tomorrow, nevertheless, belongs to everyone”",
     "“a gift, never a burden”",
     '"our lifeline (and hope)"',
     "‘a dream; no more’",

@@ -62,7 +62,7 @@ function clauseOf(parts: Parts): fc.Arbitrary<BoundSentence> {
         { weight: 1, arbitrary: fc.constantFrom(...parts.quotations) },
       ),
       tails: fc
-        .uniqueArray(fc.constantFrom(...parts.tails), { minLength: 1, maxLength: 2 })
+        .uniqueArray(fc.constantFrom(...parts.tails), { minLength: 1, maxLength: 4 })
         .map((tails) => inPlace(tails)),
     })
     .map(({ lead, subject, predicate, object, tails }) => {
@@ -70,7 +70,7 @@ function clauseOf(parts: Parts): fc.Arbitrary<BoundSentence> {
       const isQuotation = typeof object === "string" && parts.quotations.includes(object);
       const middle = [textOf(subject), before, textOf(object), after].filter(Boolean).join(" ");
       return {
-        text: capitalised(textOf(lead) + middle + tails.map(textOf).join("")),
+        text: capitalised(textOf(lead) + middle + tails.map(textOf).join("")).replaceAll(",,", ","),
         bonds: [
           ...bondsOf([lead, subject, object, ...tails], verb),
           ...(needs === null ? [] : [{ kept: verb, needs }]),

@@ -256,6 +256,30 @@ describe("a sentence is never cut", () => {
   });
 });
 
+test("the space before a point that opens a name stays", () => {
+  expect(shortened("The old school in Hald teaches .NET to islanders.")).toBe(
+    "The old school in Hald teaches .NET to islanders",
+  );
+});
+
+test("a bracket that holds part of a word stays", () => {
+  const text = "Solmar plant in Hald die lange erwartete (Wieder)eröffnung der alten Werft Ost.";
+
+  expect(shortened(text, "de")).toBeNull();
+  expect(shortened(text.replace(")er", ") Er"), "de")).not.toBeNull();
+});
+
+test("a row of more than a hundred words is passed over", () => {
+  const listed = (times: number) =>
+    shortened(
+      `Solmar verkauft zwei Schiffe; ${"die Werft zahlt und ".repeat(times)}Ost auch.`,
+      "de",
+    );
+
+  expect(listed(20)).toBe("Solmar verkauft zwei Schiffe");
+  expect(listed(30)).toBeNull();
+});
+
 describe("in another language than English", () => {
   test.each([
     [

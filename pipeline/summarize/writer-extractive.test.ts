@@ -231,6 +231,24 @@ test("a report written without capitals is written of, and the capitals of anoth
   });
 });
 
+test("the only sentence is its own takeaway, without its full stop but with the point of an initial", async () => {
+  const [full] = (await written(articleOf([["Solmar sold it to the U.S."]]))).keyTakeaways;
+  const [quoted] = (await written(articleOf([["Es hieß „Solmar hat verkauft.“"]]))).keyTakeaways;
+
+  expect(full?.text).toBe("Solmar sold it to the U.S.");
+  expect(quoted?.text).toBe("Es hieß „Solmar hat verkauft“");
+});
+
+test("a sentence that says nothing of any subject is told once", async () => {
+  const { keyTakeaways } = await written(
+    articleOf([["Solmar bought nine battery ferries in 2031."], ["A, e, i, o, u."]], {
+      language: "it",
+    }),
+  );
+
+  expect(new Set(keyTakeaways.map(({ text }) => text)).size).toBe(keyTakeaways.length);
+});
+
 test("headings alone are refused as too thin", async () => {
   const headings = articleOf([
     { kind: "heading", lines: ["Solmar sails."] },
