@@ -33,6 +33,7 @@ test("asides always go", () => {
 test("no cut lies within another", () => {
   const ways = waysToCut("The yard closed, which pleased huge Ost (a port).");
 
+  expect(new Set(ways.map(String)).size).toBe(ways.length);
   for (const way of ways.filter((it) => it.some((cut) => cut.startsWith(", which"))))
     expect(way).toHaveLength(1);
 });

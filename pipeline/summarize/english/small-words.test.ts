@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { behind, read } from "./sentence.test-data.ts";
-import { endsOpen, isRelative } from "./small-words.ts";
+import { endsOpen, isPreposition, isRelative } from "./small-words.ts";
 
 test.each([
   ["The ferry |that sank was old.", true],
@@ -28,3 +28,13 @@ test.each(["The ferry sailed to Ost", "The yard closed in May", "The port opens"
     expect(endsOpen(read(text).words)).toBe(false);
   },
 );
+
+test.each([
+  ["of", true],
+  ["because", true],
+  ["ferry", false],
+])("%s leads to a noun or a clause: %s", (small, expected) => {
+  const [word] = behind(`The pier |${small} the ferry sank.`);
+
+  expect(word && isPreposition(word)).toBe(expected);
+});

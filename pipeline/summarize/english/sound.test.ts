@@ -36,6 +36,8 @@ test.each([
   ["By 1929, the ferries crossed daily", "in May"],
   ["The yard sold either ferries or piers", "in May"],
   ["The yard wants ferries, piers and cables", "in May"],
+  ["The ferry is “a lifeline”", "in May"],
+  ["The yard wants ferries, from Hald", "in May"],
 ])("a sentence is left: %s", (kept, dropped) => {
   expect(sound(kept, dropped)).toBe(true);
 });

@@ -19,6 +19,9 @@ test.each([
   "On Monday the ferry sank.",
   "Who sank the ferry is not known.",
   "Even the ferry sank.",
+  "Such ferries sank.",
+  "Them the ferry left.",
+  "Nearly ferries sank.",
   "More ferries sank.",
   "With the ferry sank its crew.",
   "Carefully the ferry turned.",
@@ -39,6 +42,7 @@ test.each([
   ["Lists all the new ferries.", true],
   ["Ferries carry the mail.", false],
   ["The ferry carries mail.", false],
+  ["Take the ferry to Hald.", false],
 ])("a verb that opens lacks its subject: %s", (text, expected) => {
   expect(lacksSubject(read(text).words)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import { cutsOut, read, stretches } from "./sentence.test-data.ts";
 import { unmarkedTails } from "./unmarked.ts";
 
 test.each([
-  ["a source", "The ferry lost a tenth [according to the port]."],
+  ["a source", "The ferry slowed [according to the port]."],
   ["a clause of time", "The fare rose to 48 [after the price of diesel rose]."],
   ["an adjunct", "The yard offers repairs [as part of its programme]."],
   ["a loose phrase", "Police arrested three men [in Hald]."],
@@ -22,6 +22,8 @@ test.each([
   ["a source that takes a side", "The ferry slowed according to critics."],
   ["a purpose that something waits for", "The council approved a plan to explore the wreck."],
   ["what a verb asks for", "The yard wants to explore the wreck."],
+  ["an adverb and its verb", "The council saw the ferry slowly sink."],
+  ["a measure", "The fare rose to reduced levels."],
   ["what a mark sets off", "The fare rose, after the price rose."],
   ["the inside of a quotation", "The mayor said “police arrested three men in Hald” today."],
   ["the inside of brackets", "The mayor (police arrested three men in Hald) agreed."],

@@ -2,9 +2,14 @@ import { expect, test } from "vitest";
 import { wordsOf, type Word } from "../words.ts";
 import { behind } from "./sentence.test-data.ts";
 import {
+  endsInIng,
   endsLikePlural,
   isAuxiliary,
+  isBareInIng,
   isContracted,
+  isFiniteAuxiliary,
+  isNeverParticiple,
+  isNeverPast,
   isParticipleForm,
   isPast,
   isPluralSubject,
@@ -23,6 +28,11 @@ test.each([
   ["auxiliaries", isAuxiliary, "is been hasn't they'll sail not", "is been hasn't they'll"],
   ["contractions", isContracted, "didn't they've it's Ann's its", "didn't they've it's"],
   ["pasts", isPast, "closed built sank sinks taken", "closed built sank"],
+  ["forms that are never a past", isNeverPast, "taken built took", "taken"],
+  ["pasts that are never a participle", isNeverParticiple, "took built taken", "took"],
+  ["finite auxiliaries", isFiniteAuxiliary, "is been", "is"],
+  ["forms in ing", endsInIng, "rising bring rose", "rising bring"],
+  ["bare forms in ing", isBareInIng, "rising bring", "bring"],
   ["third persons", isThirdPerson, "sails pass sail", "sails"],
   ["plurals", endsLikePlural, "ferries class Ann's man", "ferries"],
   ["plural subjects", isPluralSubject, "they police ferries ferry and", "they police ferries"],

@@ -21,6 +21,7 @@ describe("finite is", () => {
     ["each verb of two clauses", "The port closed and the yard lost money.", "closed lost"],
     ["the verb of a relative clause", "The council wants a yard that sells ships.", "wants sells"],
     ["a verb in ing that is no gerund", "The boats bring fish to the islands.", "bring"],
+    ["a verb behind a house's name", "Christie's sold the letter.", "sold"],
     ["a verb behind all", "The nine boats all qualified for the race.", "qualified"],
     ["a form that looks like a noun", "The law limits what ferries carry.", "limits carry"],
   ])("%s: %s", (_what, text, verbs) => {
@@ -34,6 +35,9 @@ describe("not finite is", () => {
     ["a gerund", "Building ferries keeps the yard busy.", "keeps"],
     ["an adjective behind an article", "The closed pier surprised the mayor.", "surprised"],
     ["an adjective behind a number", "Tests of 18 dismantled ferries surprised them.", "surprised"],
+    ["an adjective behind a preposition", "The council met in rented rooms.", "met"],
+    ["a gerund behind a plural", "The boats carrying nine cars sank.", "sank"],
+    ["a participle behind a plural", "The ships seen in Hald sank.", "sank"],
     ["a participle behind its auxiliary", "The old pier was quickly closed.", "was"],
     ["a participle that is never a past", "The ship seen in Hald sank.", "sank"],
     ["what stands in brackets", "The yard (which took nine orders) lost money.", "lost"],
@@ -53,6 +57,9 @@ test("the word before is sought past adverbs and not", () => {
 test.each([
   ["The law limits what ferries carry.", 2, true],
   ["Buyers face a long wait.", 1, true],
+  ["The law limits their noise.", 2, true],
+  ["In the Olympics year the port closed.", 3, false],
+  ["The ferry Roses the pier.", 2, false],
   ["Buyers face long waits.", 1, false],
   ["Last summer the port closed.", 1, false],
   ["The laws limits the ferries.", 2, false],
