@@ -101,9 +101,16 @@ function candidatesOf(sentence: ReadSentence, reading: Reading): Candidate[] {
     if (vague > MOST_VAGUE) return [];
     const terms = termsOf(wording.words, reading.vocabulary);
     const tokens = wording.words.map(({ lower }) => term(lower));
-    const bonus = bonusOf(sentence, wording, terms) - VAGUE_COST * vague;
+    const linked = isLinked(sentence, reading) ? LINKED_COST : 0;
+    const bonus = bonusOf(sentence, wording, terms) - VAGUE_COST * vague - linked;
     return [{ ...wording, sentence, terms, tokens, bonus }];
   });
+}
+
+/** `But`, `Recently, though`: without its connective it still answers the sentence before it. */
+function isLinked({ words: [first] }: ReadSentence, { vocabulary }: Reading): boolean {
+  const { connectives, conjunctions, contrasts } = vocabulary;
+  return [connectives, conjunctions, contrasts].some((it) => it.has(first?.lower ?? ""));
 }
 
 /** Without those that tell less than another of their length: no more is cut than the length asks. */
@@ -136,6 +143,7 @@ const FIRST_WORTH = 0.5;
 const LONG_COST = 0.12;
 const THIN_COST = 0.5;
 const EMPTY_COST = 0.5;
+const LINKED_COST = 0.5;
 const VAGUE_COST = 3.5;
 
 /** In how many sentences the worth of standing first falls to a third. */

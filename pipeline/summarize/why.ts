@@ -12,6 +12,8 @@ import type { Wording } from "./words.ts";
 
 const LEAST_WORDS = 15;
 const MOST_WORDS = 40;
+/** What points back once, or has a subject that was named before, leaves a reader at a loss. */
+const MOST_VAGUE = 0.4;
 
 /** A sentence that may be chosen, worded so that it need not follow another. */
 type Candidate = Wording & { readonly sentence: ReadSentence; readonly outline: Outline };
@@ -42,6 +44,7 @@ export function whyItMatters(
     (it) => specificsOf(it) > 0,
     (it) => !isAddress(it, vocabulary) && !isLabelled(it),
     (it) => !it.sentence.takenBack,
+    (it) => vagueness(it, it.sentence.order, reading) < MOST_VAGUE,
   ];
   let left = reading.sentences
     .filter((sentence) => isComplete(sentence, reading))

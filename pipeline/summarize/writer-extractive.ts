@@ -48,7 +48,7 @@ function writeBlocks(article: Article, tagger: Tagger | null): Blocks {
 
 /** Where there is nothing else, the one sentence is told here too. */
 function claimsOf(takeaways: readonly Told[], why: Told): Claim[] {
-  const told = takeaways.length > 0 ? takeaways : [{ ...why, text: withoutStop(why.text) }];
+  const told = takeaways.length > 0 ? takeaways : [{ ...why, text: withoutStop(why.text).trim() }];
   return told.map(({ text, sentence }) => ({ text, evidence: [sentence.id] }));
 }
 

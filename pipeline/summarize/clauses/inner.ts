@@ -92,5 +92,5 @@ export function isSource(words: readonly Word[], { grammar, attributions }: Know
 export function dashCuts({ outline: { marks } }: ReadSentence): Cut[] {
   const [first, second, third] = marks.filter(({ kind }) => kind === "dash");
   if (!first || !second || third) return [];
-  return [{ start: first.at, end: second.next, replacement: "", bounding: false }];
+  return [{ start: first.at, end: second.next, replacement: " ", bounding: false }];
 }

@@ -32,15 +32,18 @@ export function modifierCuts(sentence: ReadSentence): Cut[] {
 function opensModifier(sentence: ReadSentence, index: number): boolean {
   const { words } = sentence;
   // `Revenues from tariffs`: a noun that stands alone is nothing without what describes it.
-  if (!words[index + 1] || (index === 1 && isPluralNoun(words[0]))) return false;
+  if (!words[index + 1] || (index === 1 && isBareNoun(words[0]))) return false;
   if (isBareIndefinite(words, index)) return false;
-  if (isLoosePhrase(sentence, index)) return true;
+  if (PLACES.has(words[index]?.lower ?? "") && isLoosePhrase(sentence, index)) return true;
   return words[index - 1]?.tag === "NOUN" && describesNoun(words, index);
 }
 
-/** At the beginning a capital hides what is a name, so the ending tells. */
-function isPluralNoun(word: Word | undefined): boolean {
-  return word !== undefined && /[^s]s$/u.test(word.lower);
+/** Where somebody is may go; what something is for, with or about may not. */
+const PLACES = wordSet("in at on near outside inside across");
+
+/** `Marijuana for recreational use`: alone at the beginning, where a capital hides what is a name. */
+function isBareNoun(word: Word | undefined): boolean {
+  return word !== undefined && word.lower !== "police";
 }
 
 /** `from Leeds`, `who fled`, `arrested on Friday`. */

@@ -28,9 +28,9 @@ function isKnownWithout(words: readonly Word[], index: number): boolean {
   return [words[index - 3], words[index - 4]].some((word) => word && namesNew(word));
 }
 
-/** `a`, `nine` in figures, `Brevik's`. */
+/** `a`, `Brevik's`. */
 function namesNew({ lower }: Word): boolean {
-  return NEWLY_NAMING.has(lower) || /^(?:\d+|.+'s)$/u.test(lower);
+  return NEWLY_NAMING.has(lower) || /^.+'s$/u.test(lower);
 }
 
 /** `a program`, `an event`: nothing says which, so what describes it cannot go. */

@@ -81,8 +81,10 @@ function mayOpenClause({ lower, tag }: Word): boolean {
 
 /** The last verb of the group a finite verb opens: `hoped` in `is hoped`. */
 function lastOfGroup(words: readonly Word[], index: number): string {
-  const group = words.slice(index, index + LONGEST_GROUP);
-  return group.findLast(({ tag }) => tag === "VERB" || tag === "AUX")?.lower ?? "";
+  const near = words.slice(index, index + LONGEST_GROUP);
+  const end = near.findIndex(({ tag }) => tag !== "VERB" && tag !== "AUX" && tag !== "ADV");
+  const group = end === -1 ? near : near.slice(0, end);
+  return group.findLast(({ tag }) => tag !== "ADV")?.lower ?? "";
 }
 
 /** `a man arrested on Friday planned`: the verb comes before anything that has a verb of its own. */

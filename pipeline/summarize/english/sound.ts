@@ -1,7 +1,7 @@
 import { outlineOf } from "../outline.ts";
 import { wordSet } from "../phrases.ts";
 import { ENGLISH } from "../vocabulary/english.ts";
-import type { Word, Wording } from "../words.ts";
+import { isCapitalised, isNumber, type Word, type Wording } from "../words.ts";
 import { breaksOffMessage, hasSayingVerb, tellsOnlyWhoSpoke } from "./attribution.ts";
 import { hasMainVerb, isClause, mayHaveVerb } from "./clause.ts";
 import { isPreposition } from "./small-words.ts";
@@ -35,6 +35,8 @@ export function isSound(kept: Wording, dropped: readonly Word[]): boolean {
     !breaksOffMessage(kept) &&
     !promisesMore(kept) &&
     !losesReversal(dropped) &&
+    !endsEmpty(kept) &&
+    !losesMost(kept, dropped) &&
     !breaksList(kept) &&
     !losesSpeaker(kept, dropped)
   );
@@ -64,6 +66,24 @@ function promisesMore(wording: Wording): boolean {
 
 /** Most words of what may be a member of a list. */
 const LONGEST_MEMBER = 3;
+
+/** `one of the guests`, `a lot of computer`: what makes it worth telling was to come. */
+function endsEmpty({ words }: Wording): boolean {
+  const of = words.findLastIndex(({ lower }) => lower === "of");
+  return of >= words.length - LONGEST_PARTITIVE && PARTS.has(words[of - 1]?.lower ?? "");
+}
+
+const LONGEST_PARTITIVE = 5;
+const PARTS = wordSet("one part some many most number lot lots kind sort series range group");
+
+/** A sentence whose numbers and names mostly stand in what was cut is told whole or not at all. */
+function losesMost(kept: Wording, dropped: readonly Word[]): boolean {
+  return countSpecifics(dropped) > countSpecifics(kept.words);
+}
+
+function countSpecifics(words: readonly Word[]): number {
+  return words.filter((word) => isNumber(word) || isCapitalised(word)).length;
+}
 
 /** Words by which a tail takes part of the clause back: `rose 3.6 percent, [missing forecasts]`. */
 const REVERSALS = wordSet(`

@@ -102,7 +102,7 @@ export const ENGLISH: Vocabulary = {
     potential, potentially, outlook, intends, intend, proposed, promise, promised, continue, continues,
     as a result, lead to, consequences`),
   furniture:
-    phraseList(`subscribe, look forward to, paying subscribers, below are, as of this writing, in this article, affiliate links, affiliate commission, earn a commission, links on our site, reader supported, independently test, accept payment, supports our work, sign up, sign in, log in, click here, click for, click on, read more,
+    phraseList(`subscribe, request for comment, requests for comment, declined to comment, not immediately respond, look forward to, paying subscribers, below are, as of this writing, in this article, affiliate links, affiliate commission, earn a commission, links on our site, reader supported, independently test, accept payment, supports our work, sign up, sign in, log in, click here, click for, click on, read more,
     read also, follow us, share this, newsletter, all rights reserved, advertisement, photo by, image credit,
     getty images, use cookies, uses cookies, accept cookies, terms of service, privacy policy, download our app, contact us, email us,
     see also, watch the video, watch below, in the comments, comments below, leave a comment, join us,
