@@ -105,10 +105,17 @@ function endsLikeParticiple(verb: Word): boolean {
 function isWholeBefore(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (!before) return false;
-  if (before.tag === "PROPN" || before.tag === "NUM") return true;
+  if (before.tag === "PROPN") return true;
+  if (before.tag === "NUM") return !isDefiniteAmount(words, index - 1);
   if (PARTICLES.has(before.lower)) return isPassive(words, index - 2);
   if (before.tag === "ADV") return !LEANING_ADVERBS.has(before.lower);
   return before.tag === "NOUN" && isWholeNoun(words, index);
+}
+
+/** `the $150 million [in revenue]`: an amount spoken of as known waits to be told of what. */
+function isDefiniteAmount(words: readonly Word[], index: number): boolean {
+  const first = words.slice(0, index).findLast(({ tag }) => tag !== "NUM" && tag !== "SYM");
+  return first?.lower === "the";
 }
 
 /** `closed the port [in May]`, but not `a rise in prices`; `demand [for three years]` tells the time. */

@@ -31,9 +31,7 @@ export function modifierCuts(sentence: ReadSentence): Cut[] {
 /** A loose phrase, or behind a noun newly named a participle or a relative word. */
 function opensModifier(sentence: ReadSentence, index: number): boolean {
   const { words } = sentence;
-  // `Revenues from tariffs`: a noun that stands alone is nothing without what describes it.
-  if (!words[index + 1] || (index === 1 && isBareNoun(words[0]))) return false;
-  if (isBareIndefinite(words, index)) return false;
+  if (!words[index + 1] || isBare(words, index)) return false;
   if (PLACES.has(words[index]?.lower ?? "") && isLoosePhrase(sentence, index)) return true;
   return words[index - 1]?.tag === "NOUN" && describesNoun(words, index);
 }
@@ -41,9 +39,10 @@ function opensModifier(sentence: ReadSentence, index: number): boolean {
 /** Where somebody is may go; what something is for, with or about may not. */
 const PLACES = wordSet("in at on near outside inside across");
 
-/** `Marijuana for recreational use`: alone at the beginning, where a capital hides what is a name. */
-function isBareNoun(word: Word | undefined): boolean {
-  return word !== undefined && word.lower !== "police";
+/** `Revenues [from tariffs]`, `A program [for young engineers]`: nothing without what describes it. */
+function isBare(words: readonly Word[], index: number): boolean {
+  // At the beginning a capital hides what is a name.
+  return isBareIndefinite(words, index) || (index === 1 && words[0]?.lower !== "police");
 }
 
 /** `from Leeds`, `who fled`, `arrested on Friday`. */

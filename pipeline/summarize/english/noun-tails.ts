@@ -42,10 +42,20 @@ export function isBareIndefinite(words: readonly Word[], index: number): boolean
 export function isReduced({ words }: Wording, index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word || !after || word.finite || before?.tag !== "NOUN") return false;
-  if (isBareIndefinite(words, index)) return false;
+  if (isBareIndefinite(words, index) || hangsOnWith(words, index)) return false;
   if (!isParticipleForm(word) || isGerund(word, after)) return false;
   return !hasAny(words.slice(0, index), VERBS_OF_FINDING);
 }
+
+/** `at a reduced pace, with crews [working by hand]`: `with` opens half a clause, whose verb this is. */
+function hangsOnWith(words: readonly Word[], index: number): boolean {
+  const opener = words.slice(0, index).findLast(({ tag }) => !PARTS_OF_NOUN.has(tag));
+  return opener?.lower === "with";
+}
+
+const PARTS_OF_NOUN: ReadonlySet<Word["tag"]> = new Set([
+  ...(["NOUN", "ADJ", "DET", "NUM", "PROPN", "PRON"] as const),
+]);
 
 /** `the industry of game streaming and`, `a bike sharing scheme`. */
 function isGerund(word: Word, after: Word): boolean {

@@ -5,6 +5,7 @@ import { isCapitalised, isNumber, type Word, type Wording } from "../words.ts";
 import { breaksOffMessage, hasSayingVerb, tellsOnlyWhoSpoke } from "./attribution.ts";
 import { hasMainVerb, isClause, mayHaveVerb } from "./clause.ts";
 import { isPreposition } from "./small-words.ts";
+import { isName } from "./subjects.ts";
 import { lacksSubject } from "./subjects.ts";
 
 /** `, he said`: a source that only the sentences before would name. */
@@ -37,7 +38,7 @@ export function isSound(kept: Wording, dropped: readonly Word[]): boolean {
     !losesReversal(dropped) &&
     !endsEmpty(kept) &&
     !losesMost(kept, dropped) &&
-    !breaksList(kept) &&
+    !breaksList(kept, dropped) &&
     !losesSpeaker(kept, dropped)
   );
 }
@@ -78,7 +79,8 @@ const PARTS = wordSet("one part some many most number lot lots kind sort series 
 
 /** A sentence whose numbers and names mostly stand in what was cut is told whole or not at all. */
 function losesMost(kept: Wording, dropped: readonly Word[]): boolean {
-  return countSpecifics(dropped) > countSpecifics(kept.words);
+  if (dropped.length <= kept.words.length) return false;
+  return countSpecifics(dropped) > countSpecifics(kept.words) + 1;
 }
 
 function countSpecifics(words: readonly Word[]): number {
@@ -87,7 +89,7 @@ function countSpecifics(words: readonly Word[]): number {
 
 /** Words by which a tail takes part of the clause back: `rose 3.6 percent, [missing forecasts]`. */
 const REVERSALS = wordSet(`
-  despite although though whereas while yet however missing missed misses short fell falls falling lower
+  but except despite although though whereas while yet however missing missed misses short fell falls falling lower
   below decline declined loss losses failed failing
 `);
 
@@ -96,14 +98,15 @@ function losesReversal(dropped: readonly Word[]): boolean {
   return dropped[0]?.start !== 0 && dropped.some(({ lower }) => REVERSALS.has(lower));
 }
 
-/** `sedans for their practicality, space`: a list whose last member is gone. */
-function breaksList({ text, words }: Wording): boolean {
+/** `sedans for their practicality, space`: a list whose last member is gone, or was cut with its `and`. */
+function breaksList({ text, words }: Wording, [cut]: readonly Word[]): boolean {
   const comma = outlineOf(text).marks.findLast(({ kind }) => kind === "comma");
   if (!comma) return false;
   const last = words.filter(({ start }) => start >= comma.next);
-  if (last.length > LONGEST_MEMBER || last.some(isJoint)) return false;
+  const isEnded = cut === undefined || !isJoint(cut);
+  if (last.some(isJoint) || (isEnded && last.length > LONGEST_MEMBER)) return false;
   const [first] = last;
-  if (!first || isPreposition(first) || !/^\p{Ll}/u.test(first.text)) return false;
+  if (!first || isPreposition(first) || isName(first)) return false;
   return !hasMainVerb({ text, words: last });
 }
 

@@ -105,6 +105,9 @@ export const PASSIVES_WHOLE_WITHOUT_AGENT = wordSet(`
 
 /** Verbs that ask for more than their object: `placed them on leave`, `charged him with fraud`. */
 export const VERBS_ASKING_FOR_PHRASE = wordSet(`
+  bar bars barred ban bans banned stop stops stopped prevent prevents prevented prohibit prohibits
+  prohibited block blocks blocked exclude excludes excluded protect protects protected discourage
+  discouraged exempt exempts exempted
   place places placed put puts set sets impose imposes imposed send sends sent keep keeps kept
   hold holds held turn turns turned name names named call calls called describe describes
   described use uses used charge charges charged accuse accuses accused blame blames blamed

@@ -33,7 +33,7 @@ export const ENGLISH: Vocabulary = {
   objectPronouns: wordSet("him them"),
   ambiguousPronouns: wordSet("it"),
   backReferences:
-    phraseList(`similar, such, then, do it, did it, that way, this way, that same, earlier that, later that, above, below, pictured, do so, doing so, do that, hope so, think so, say so, just that, this, these, those, that's, it's, instead, however, could have, would have, should have, might have, here, the same, latter, meanwhile, so much,
+    phraseList(`similar, such, one of them, some of them, most of them, many of them, all of them, then, do it, did it, that way, this way, that same, earlier that, later that, above, below, pictured, do so, doing so, do that, hope so, think so, say so, just that, this, these, those, that's, it's, instead, however, could have, would have, should have, might have, here, the same, latter, meanwhile, so much,
     there were, there was, there is, there are, there may, there might, there could, there has, there have, there will, there's`),
   address: wordSet(`i me my mine myself we us our ours ourselves you your yours yourself i'm i've
     i'd i'll we're we've we'd we'll you're you've you'd you'll let's`),
