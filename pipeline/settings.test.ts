@@ -61,24 +61,38 @@ test("everything wrong in a taxonomy is told at once, with its place", () => {
   const channels = [{ name: "Boats" }, { name: "Boats" }, { name: "Trains", anywhere: ["…"] }];
 
   expect(() => withTaxonomy(JSON.stringify({ channels, rest: "Rest" }))).toThrow(
-    "PULSE_TAXONOMY, channels[2].anywhere[0]: a phrase needs a letter or a digit",
+    /^PULSE_TAXONOMY: \S+taxonomy\.json: channels\[2\]\.anywhere\[0\]: a phrase needs a letter or a digit/,
   );
   expect(() =>
     withTaxonomy(JSON.stringify({ channels: channels.slice(0, 2), rest: "Rest" })),
   ).toThrow(
-    'PULSE_TAXONOMY, channels: "Boats" is there twice; PULSE_TAXONOMY, rest: "Rest" is none of the channels.',
+    /: channels: "Boats" is there twice; PULSE_TAXONOMY: \S+: rest: "Rest" is none of the channels\.$/,
   );
 });
 
 test.each([
-  ["no JSON", "{channels"],
-  ["no object", "[]"],
-])("a taxonomy that is %s is told in one line", (_, text) => {
-  expect(() => withTaxonomy(text)).toThrow(/^PULSE_TAXONOMY[^\n]+\.$/);
+  ["no JSON", "{channels", / is no valid JSON; write \{"channels": \[\{"name": "…"\}\]\}\.$/],
+  ["empty", " ", / is empty; write /],
+  ["no object", "[]", /: write an object: /],
+  ["no list of channels", '{"channels": {}}', /: channels must be a list\.$/],
+  ["a list of nothing", '{"channels": []}', /: channels must not be empty\.$/],
+  ["without a name", '{"channels": [{}]}', /: channels\[0\]\.name must be a string\.$/],
+  ["with an unknown key", '{"channels": [{"name": "A"}], "x": 1}', /: the object knows no "x"; /],
+  [
+    "with one name in two cases",
+    '{"channels": [{"name": "AI"}, {"name": "Ai"}]}',
+    /: channels: "AI" and "Ai" differ only in case; rename or remove one\.$/,
+  ],
+])("a taxonomy that is %s is told in one line, with its path", (_, text, fault) => {
+  expect(() => withTaxonomy(text)).toThrow(fault);
+  expect(() => withTaxonomy(text)).toThrow(/^PULSE_TAXONOMY: \S+taxonomy\.json[^\n]+\.$/);
 });
 
 test("a taxonomy that is not there is told with its path", () => {
   expect(() => readSettings({ PULSE_TAXONOMY: "nowhere.json", PULSE_WORKERS: "0" })).toThrow(
-    /PULSE_WORKERS must[^;]+; PULSE_TAXONOMY must be the path of a JSON file: ENOENT[^\n]+nowhere\.json/,
+    /PULSE_WORKERS must[^;]+; PULSE_TAXONOMY: nowhere\.json is not there; give the path of a JSON file/,
+  );
+  expect(() => readSettings({ PULSE_TAXONOMY: tmpdir() })).toThrow(
+    /^PULSE_TAXONOMY: \S+ is a folder; /,
   );
 });

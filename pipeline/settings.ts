@@ -141,22 +141,86 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 /** @param faults takes what is wrong with the file. */
 function readTaxonomy(path: string | undefined, faults: string[]): Taxonomy | null {
   if (!path) return null;
-  try {
-    const parsed = Taxonomy.safeParse(JSON.parse(readFileSync(path, "utf8")));
-    if (parsed.success) return parsed.data;
-    faults.push(...parsed.error.issues.map((issue) => `PULSE_TAXONOMY, ${placeOf(issue)}`));
-  } catch (thrown) {
-    faults.push(`PULSE_TAXONOMY must be the path of a JSON file: ${firstLineOf(thrown)}`);
+  const given = readJson(path);
+  if ("fault" in given) {
+    faults.push(`PULSE_TAXONOMY: ${given.fault}`);
+    return null;
   }
+  const parsed = Taxonomy.safeParse(given.value);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map((issue) => `PULSE_TAXONOMY: ${path}: ${told(issue)}`);
+    faults.push(...issues);
+    return null;
+  }
+  const twice = sameButForCase(parsed.data);
+  if (twice.length === 0) return parsed.data;
+  faults.push(...twice.map((names) => `PULSE_TAXONOMY: ${path}: channels: ${names}`));
   return null;
 }
 
-/** @example "channels[2].name: Invalid input: expected string, received number" */
-function placeOf({ path, message }: z.core.$ZodIssue): string {
-  const place = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
-  return `${place.join("").replace(/^\./, "") || "the whole"}: ${message}`;
+/** The value of a JSON file, or what is wrong with it and what to do. */
+function readJson(path: string): { readonly value: unknown } | { readonly fault: string } {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (thrown) {
+    return { fault: `${path} ${unreadable(thrown)}; give the path of a JSON file with channels` };
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    const what = text.trim() === "" ? "is empty" : "is no valid JSON";
+    return { fault: `${path} ${what}; write {"channels": [{"name": "…"}]}` };
+  }
 }
 
-function firstLineOf(thrown: unknown): string {
-  return (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1)[0] ?? "";
+/** Why the system did not give the file, in words. */
+function unreadable(thrown: unknown): string {
+  const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no code";
+  return UNREADABLE[code] ?? `cannot be read (${code})`;
+}
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: "is not there",
+  ENOTDIR: "is not there",
+  EISDIR: "is a folder",
+  EACCES: "may not be read by this user",
+  EPERM: "may not be read by this user",
+};
+
+/** @example "channels[2].name must be a string" */
+function told(issue: z.core.$ZodIssue): string {
+  const place = placeOf(issue);
+  if (issue.code === "invalid_type") {
+    if (place === "") return 'write an object: {"channels": [{"name": "…"}]}';
+    return `${place} must be ${NAMED[issue.expected] ?? issue.expected}`;
+  }
+  if (issue.code === "unrecognized_keys")
+    return `${place === "" ? "the object" : place} knows no ${issue.keys.map((key) => `"${key}"`).join(", ")}; remove it`;
+  if (issue.code === "too_small") return `${place} must not be empty`;
+  return `${place}: ${issue.message}`;
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "an object",
+  string: "a string",
+};
+
+/** @example "channels[2].name" */
+function placeOf({ path }: z.core.$ZodIssue): string {
+  const place = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
+  return place.join("").replace(/^\./, "");
+}
+
+/** Two such would be one page to readers, and one folder on most disks. */
+function sameButForCase({ channels }: Taxonomy): string[] {
+  const first = new Map<string, string>();
+  return channels.flatMap(({ name }) => {
+    const other = first.get(name.toLowerCase());
+    first.set(name.toLowerCase(), other ?? name);
+    return other === undefined
+      ? []
+      : [`"${other}" and "${name}" differ only in case; rename or remove one`];
+  });
 }

@@ -284,7 +284,9 @@ describe("claims and evidence", () => {
     );
 
     expect(more).toEqual([]);
-    expect(tidy(quotation)).toBe("Their federation counted 1,900 lorries a day on the bridge");
+    expect(tidy(quotation)).toBe(
+      "Their federation counted 1,900 lorries a day on the bridge in March",
+    );
     expect(attribute(quotation, "cite")).toBe(sampleArticle.url);
     expect(tidy(byId("takeaway-2"))).toBe(
       "Money may be spent only on repairs to the bridge s4 shortened",

@@ -90,7 +90,7 @@ describe("briefMarkdown", () => {
     const markdown = briefMarkdown(extractiveBrief);
 
     expect(markdown).toContain(
-      "\n- “Their federation counted 1,900 lorries a day on the bridge” [s7]",
+      "\n- “Their federation counted 1,900 lorries a day on the bridge in March” [s7]",
     );
     expect(markdown).toContain(
       "\n- Money may be spent only on repairs to the bridge [s4, shortened]",

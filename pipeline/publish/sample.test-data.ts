@@ -120,7 +120,7 @@ export const extractiveBrief: Brief = {
   ...sampleBrief,
   whyItMatters: verbatim("s1"),
   keyTakeaways: [
-    taken("verbatim", "Their federation counted 1,900 lorries a day on the bridge", "s7"),
+    taken("verbatim", "Their federation counted 1,900 lorries a day on the bridge in March", "s7"),
     taken("shortened", "Money may be spent only on repairs to the bridge", "s4"),
   ],
   pulseAnalysis: [["s1", "s2"], ["s3", "s5"], ["s9"]].map((ids) => paragraph(ids.map(verbatim))),

@@ -9,9 +9,11 @@ describe("wording", () => {
     const { keyTakeaways, whyItMatters } = extractiveBrief;
     const oneOwn = [...keyTakeaways, judged("Lorries pay", ["s1"])];
 
-    expect(quotingNotice(extractiveBrief)).toMatch(/is extractive: .* marked as shortened\.$/);
+    expect(quotingNotice(extractiveBrief)).toMatch(
+      /is extractive: it is .* sentences that were cut are marked shortened\.$/,
+    );
     expect(quotingNotice({ ...extractiveBrief, keyTakeaways: [whyItMatters] })).toMatch(
-      /is extractive: .* word for word throughout\.$/,
+      /is extractive: every sentence .* word for word\.$/,
     );
     expect(quotingNotice({ ...extractiveBrief, keyTakeaways: oneOwn })).toBeNull();
   });

@@ -47,8 +47,9 @@ const WHOLE_ANALYSIS = 3;
 export function quotingNotice(brief: Brief): string | null {
   const wordings = claimsOf(brief).map(({ wording }) => wording);
   if (wordings.includes("own")) return null;
-  const how = wordings.includes("shortened") ? "or marked as shortened" : "throughout";
-  return `This brief is extractive: every sentence is the article’s own, quoted word for word ${how}.`;
+  return wordings.includes("shortened")
+    ? "This brief is extractive: it is in the article’s own words; sentences that were cut are marked shortened."
+    : "This brief is extractive: every sentence is the article’s own, quoted word for word.";
 }
 
 function claimsOf({ whyItMatters, keyTakeaways, pulseAnalysis }: Brief): JudgedClaim[] {

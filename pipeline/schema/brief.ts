@@ -31,8 +31,8 @@ export type Finding = Readonly<z.infer<typeof Finding>>;
  * Whose words a claim is in, found out by comparing them with the sentences it cites, whoever wrote it.
  * Case, white space, the style of marks and the punctuation at both ends make no difference.
  *
- * - `verbatim`: one unbroken run of a sentence's words.
- * - `shortened`: words of one sentence in their order, with others between them left out.
+ * - `verbatim`: the words of a whole sentence; a dateline in front is no part of it.
+ * - `shortened`: words of one sentence in their order, with others left out, wherever they stood.
  * - `own`: the writer's.
  */
 export const Wording = z.enum(["verbatim", "shortened", "own"]);

@@ -21,10 +21,10 @@ type Candidate = Wording & { readonly sentence: ReadSentence; readonly outline: 
 /**
  * The one sentence that tells most of what follows from the news. Null when no sentence is complete.
  *
- * It is taken whole but for a connective that opens it. What it must be is asked in turn: nobody's
- * quotation, no question, of the right length, able to stand alone, specific, impersonal, and not
- * taken back by the sentence after it. A wish
- * that no sentence fulfils is given up.
+ * It is taken whole but for a connective that opens it and, in English, connectives between commas
+ * and marks of notes. What it must be is asked in turn: nobody's quotation, no question, of the right
+ * length, able to stand alone, specific, impersonal, and not taken back by the sentence after it. A
+ * wish that no sentence fulfils is given up.
  *
  * @param told the sentences that the takeaways would tell: one of them has to be much the best.
  */

@@ -255,7 +255,10 @@ test("headings alone are refused as too thin", async () => {
     ["Nine ferries, one yard"],
   ]);
 
-  await expect(written(headings)).rejects.toMatchObject({ code: "article-too-thin" });
+  await expect(written(headings)).rejects.toMatchObject({
+    code: "article-too-thin",
+    message: expect.stringMatching(/: 1 line read in 2 blocks\.$/),
+  });
 });
 
 test("says who it is, and that no model and no prompt had a part", () => {

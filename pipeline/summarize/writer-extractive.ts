@@ -57,6 +57,10 @@ type Told = { readonly text: string; readonly sentence: ReadSentence };
 function tooThin({ title, paragraphs }: Article, read: number): StageError {
   return new StageError(
     "article-too-thin",
-    `None of the ${read} lines of prose in the ${paragraphs.length} blocks of "${title}" is a complete sentence.`,
+    `No line of prose in "${title}" is a complete sentence: ${counted(read, "line")} read in ${counted(paragraphs.length, "block")}.`,
   );
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

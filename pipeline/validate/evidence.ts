@@ -1,7 +1,7 @@
 import type { Finding } from "../schema/index.ts";
 import { finding } from "./findings.ts";
 import type { SentencePassage } from "./reading.ts";
-import { isVerbatim } from "./source-words.ts";
+import { isRunOf } from "./source-words.ts";
 import type { Statement } from "./statement.ts";
 import { contentWords, holdsWord } from "./words.ts";
 import { counted, enumerated } from "./wording.ts";
@@ -34,7 +34,7 @@ export function evidenceFindings({ claim, block, reading }: Statement): Finding[
 /** Do the cited sentences hold the words of the claim? */
 export function supportOf({ claim, cited, reading }: Statement): Support {
   const words = [...contentWords(claim.text, reading.rules)];
-  const verbatim = cited.find((sentence) => isVerbatim(claim.text, sentence)) ?? null;
+  const verbatim = cited.find((sentence) => isRunOf(claim.text, sentence)) ?? null;
   const missing = verbatim ? [] : words.filter((word) => !isHeld(word, cited));
   // A claim without content words says nothing that could be supported.
   const share = words.length === 0 ? 0 : 1 - missing.length / words.length;

@@ -14,18 +14,26 @@ function wording(text: string, ...sentences: string[]): string {
 test.each([
   ["as it stands", "The dock closes in March.", "The dock closes in March."],
   ["without its closing stop", "The dock closes in March", "The dock closes in March."],
-  ["cut out, with a capital", "The dock closes", "She said the dock closes in March."],
+  ["with a capital", "The dock closes", "the dock closes."],
   ["in other marks", "'Gone,' she said", "“Gone,” she said."],
-  ["in straight marks and dashes", "Don't - not now", "“Don’t – not now,” he said."],
-  ["with other spaces", "It cost 5 %", "It\u00a0cost 5\u202f% of all."],
-  ["of figures", "It cost $1.34 billion", "In all it cost $1.34 billion."],
-  ["of Japanese", "港は三月に閉鎖される", "市によると、港は三月に閉鎖される。"],
-  ["of Greek", "Το λιμάνι κλείνει", "Είπε ότι το λιμάνι κλείνει."],
-])("a run of a cited sentence is verbatim %s", (_, text, sentence) => {
+  ["in straight marks and dashes", "Don't - not now", "“Don’t – not now.”"],
+  ["with other spaces", "It cost 5 %", "It\u00a0cost 5\u202f%."],
+  ["of figures", "It cost $1.34 billion", "It cost $1.34 billion."],
+  ["of Japanese", "港は三月に閉鎖される", "港は三月に閉鎖される。"],
+  ["behind city and agency", "The dock closes", "OLD PORT, March 3 (Newswire) - The dock closes."],
+  ["behind an agency", "The dock closes", "(Newswire) The dock closes."],
+  ["behind a city", "Das Dock schließt", "Hafenstadt – Das Dock schließt."],
+  ["behind a German agency", "Das Dock schließt", "Hafenstadt (nwd) - Das Dock schließt."],
+])("a whole cited sentence is verbatim %s", (_, text, sentence) => {
   expect(wording(text, sentence)).toBe("verbatim");
 });
 
 test.each([
+  ["at its end", "The dock closes", "The dock closes in March."],
+  ["in front", "The dock closes", "She said the dock closes."],
+  ["but its connective", "The dock closes", "But the dock closes."],
+  ["of a teller with a dash", "The dock closes", "So he said - The dock closes."],
+  ["of Greek", "Το λιμάνι κλείνει", "Είπε ότι το λιμάνι κλείνει."],
   ["inside", "The dock closes in March", "The dock, built in 1911, closes in March."],
   ["at both ends and inside", "Dock closes March", "The old dock closes in March of 2027."],
   ["of Japanese", "港は閉鎖される", "港は三月に閉鎖される。"],

@@ -2,16 +2,32 @@ import type { Wording } from "../schema/index.ts";
 import { foldText, foldWords, holdsWords, UNSPACED } from "./folding.ts";
 import type { SentencePassage } from "./reading.ts";
 
-/** How the words of a claim stand in the sentences it cites; see `Wording`. */
+/**
+ * How the words of a claim stand in the sentences it cites; see `Wording`.
+ *
+ * A claim that leaves out the connective that opens its sentence, or any other word, is shortened.
+ */
 export function wordingOf(claim: string, cited: readonly SentencePassage[]): Wording {
-  if (cited.some((sentence) => isVerbatim(claim, sentence))) return "verbatim";
+  if (cited.some((sentence) => isWhole(claim, sentence))) return "verbatim";
   const words = everyWord(foldText(claim));
   const isTaken = cited.some(({ folded }) => standInOrder(words, everyWord(folded())));
   return words.length > 0 && isTaken ? "shortened" : "own";
 }
 
+/** Whether the claim is all of the sentence; where it was written, in front of it, is no part of it. */
+function isWhole(claim: string, sentence: SentencePassage): boolean {
+  if (claim === sentence.text) return true;
+  if (!isRunOf(claim, sentence)) return false;
+  const words = wordsOf(claim);
+  return [sentence.text, sentence.text.replace(DATELINE, "")].some((it) => wordsOf(it) === words);
+}
+
+/** `OLD PORT, March 3 (Newswire) - `, `(Newswire) `, `Hafenstadt – `. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*(?:, [^()—–:]{2,30}?)?(?: \([^)]{2,30}\))?(?: [–-]| ?—)|\(\p{Lu}[\p{L}. ]{1,28}\)(?:\s*[-–—])?)\s+(?=["“]?[\p{Lu}\p{Nd}])/u;
+
 /** Whether the claim is one unbroken run of the sentence, once typesetting is folded away. */
-export function isVerbatim(claim: string, { text, folded }: SentencePassage): boolean {
+export function isRunOf(claim: string, { text, folded }: SentencePassage): boolean {
   const words = foldWords(claim);
   return claim === text || (words !== "" && holdsWords(folded(), words));
 }
@@ -23,6 +39,11 @@ const WORD = /[\p{L}\p{M}\p{Nd}]+(?:['.,:][\p{L}\p{M}\p{Nd}]+)*|[\p{Sc}%]/gu;
 function everyWord(folded: string): string[] {
   const words = folded.match(WORD) ?? [];
   return words.flatMap((word) => (UNSPACED.test(word) ? Array.from(word) : word));
+}
+
+/** The words alone, to compare texts whose marks are known to agree. */
+function wordsOf(text: string): string {
+  return everyWord(foldText(text)).join(" ");
 }
 
 function standInOrder(words: readonly string[], source: readonly string[]): boolean {
