@@ -4,6 +4,7 @@ import {
   termsOfText,
   TERM_WEIGHTS,
 } from "../../pipeline/index.ts";
+import { InputError } from "../command.ts";
 import { readArticles, type ReadArticle } from "./articles.ts";
 import { readReferences } from "./data.ts";
 import { fitLogistic, logLoss, type Observation } from "./logistic.ts";
@@ -12,6 +13,7 @@ import { fitLogistic, logLoss, type Observation } from "./logistic.ts";
 export type Lesson = {
   /** The weight of each feature, in the order of `TERM_WEIGHTS`. */
   readonly weights: Readonly<Record<string, number>>;
+  /** How many it was learned from; those that Pulse refused are not among them. */
   readonly articles: number;
   readonly terms: number;
   /** Mean loss a term in nats: of the articles left out in turn, and of knowing the share of terms alone. */
@@ -32,7 +34,10 @@ const DECIMALS = 2;
 export async function learn(data: string): Promise<Lesson> {
   const references = await readReferences(data);
   const articles = await readArticles(references.filter(({ origin }) => origin === HIGHLIGHTS));
-  const observed = await Promise.all(articles.map((it) => observe(it)));
+  const read = await Promise.all(articles.map((it) => observe(it)));
+  const observed = read.filter((terms) => terms.length > 0);
+  if (observed.length === 0)
+    throw new InputError(`No readable article in ${data} has a reference of origin ${HIGHLIGHTS}.`);
   const all = observed.flat();
   const learned = fitLogistic(all);
   const weights = Object.fromEntries(
@@ -40,7 +45,7 @@ export async function learn(data: string): Promise<Lesson> {
   );
   return {
     weights: { ...TERM_WEIGHTS, ...weights },
-    articles: articles.length,
+    articles: observed.length,
     terms: all.length,
     loss: { leftOut: lossOfLeftOut(observed), shareAlone: lossOfShare(all) },
   };
@@ -64,8 +69,9 @@ async function observe({ article, references }: ReadArticle): Promise<Observatio
 function lossOfLeftOut(observed: readonly Observation[][]): number {
   let loss = 0;
   let terms = 0;
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isLeftOut = (_: unknown, index: number) => index % FOLDS === fold;
+  const folds = Math.min(FOLDS, observed.length);
+  for (let fold = 0; fold < folds; fold += 1) {
+    const isLeftOut = (_: unknown, index: number) => index % folds === fold;
     const test = observed.filter(isLeftOut).flat();
     const weights = fitLogistic(observed.filter((it, index) => !isLeftOut(it, index)).flat());
     loss += test.length * logLoss(weights, test);

@@ -23,7 +23,7 @@ export function fitLogistic(observations: readonly Observation[]): number[] {
 }
 
 /** The chance that an observation comes true. */
-export function chance(weights: readonly number[], x: readonly number[]): number {
+function chance(weights: readonly number[], x: readonly number[]): number {
   return 1 / (1 + Math.exp(-dot(weights, x)));
 }
 
