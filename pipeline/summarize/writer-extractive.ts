@@ -22,7 +22,7 @@ import type { Blocks, WriterPort } from "./writer.ts";
  */
 export function extractiveWriter(): WriterPort {
   return {
-    writer: { name: "extractive", version: "1", model: null, prompt: null },
+    writer: { name: "extractive", version: "2", model: null, prompt: null },
     write: async (article) => writeBlocks(article, await taggerFor(article)),
   };
 }
