@@ -17,10 +17,16 @@ export function mentionsOf(sentences: readonly (Wording & { readonly order: numb
       const name = term(word.lower);
       if (!terms.has(name)) terms.set(name, order);
       const ends = isName(word) && isName(words[index - 1]) && !isName(words[index + 1]);
-      if (ends && !fullNames.has(word.lower)) fullNames.set(word.lower, order);
+      const surname = withoutGenitive(word.lower);
+      if (ends && !fullNames.has(surname)) fullNames.set(surname, order);
     }
   }
   return { terms, fullNames };
+}
+
+/** `fjeld's` as `fjeld`. */
+export function withoutGenitive(lower: string): string {
+  return lower.replace(/'s?$/u, "");
 }
 
 /** A word of a name, as far as a tagger tells. */

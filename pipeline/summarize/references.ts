@@ -1,5 +1,5 @@
 import { isPreposition, isRelative } from "./english/small-words.ts";
-import { isName } from "./mentions.ts";
+import { isName, withoutGenitive } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 import { term } from "./terms.ts";
 import type { Word } from "./words.ts";
@@ -73,7 +73,7 @@ function isLoneSurname(
 ): boolean {
   const word = words[index];
   if (!isName(word) || isName(words[index - 1]) || isName(words[index + 1])) return false;
-  const surname = word.lower.replace(/'s?$/u, "");
+  const surname = withoutGenitive(word.lower);
   if (titleTerms.has(term(surname))) return false;
   return (mentions.fullNames.get(surname) ?? order) < order;
 }

@@ -55,6 +55,10 @@ test.each([
   expect(hasMainVerb(read(text))).toBe(expected);
 });
 
+test("a year behind since opens no clause", () => {
+  expect(hasMainVerb(read("Since 2008, the yard at Brevik has built nine ferries."))).toBe(true);
+});
+
 test("a form that looks like a noun may be the verb", () => {
   const untagged = { ...read("The ferry limits the noise.") };
   const words = untagged.words.map((word) => ({ ...word, finite: false }));

@@ -76,8 +76,10 @@ function mainVerbs({ text, words }: Wording): Word[] {
 function opensClause({ text, words }: Wording, index: number): boolean {
   const word = words[index];
   if (!word) return false;
+  const mayTellTime = CLAUSE_PREPOSITIONS.has(word.lower);
+  if (mayTellTime && countsTime(words, index + 1)) return false;
   if (isRelative(word) || word.tag === "SCONJ") return true;
-  if (!CLAUSE_PREPOSITIONS.has(word.lower) || countsTime(words, index + 1)) return false;
+  if (!mayTellTime) return false;
   const comma = text.indexOf(",", word.end);
   const segment = words.slice(index + 1).filter(({ end }) => comma === -1 || end <= comma);
   return opensSubordinate({ text, words: segment });

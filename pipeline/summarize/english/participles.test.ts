@@ -22,6 +22,7 @@ test.each([
   ["a mark parts it from the next verb", "The yard |moved to Hald, closed its gates and sank."],
   ["the verb before takes a clause", "The mayor said the old yard in Hald |closed in May."],
   ["a conjunction opens another clause", "The port closed because the yard |moved in May."],
+  ["the verb before is a relative clause's", "An engineer who did not sign it |bought a boat."],
   ["by tells the measure", "The fare |increased by falling back on diesel."],
 ])("a form is a past where %s: %s", (_where, barred) => {
   expect(askAt(isParticiple, barred)).toBe(false);

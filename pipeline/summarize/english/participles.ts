@@ -69,10 +69,17 @@ function hasVerbAlready(wording: Wording, index: number): boolean {
   for (let at = index; at > 0; at -= 1) {
     const before = words[at - 1];
     if (!before || hasMarkBefore(wording, at)) return false;
-    if (before.finite) return !TAKES_CLAUSES.has(lastOfGroup(words, at - 1));
+    if (before.finite) return isOwnVerb(words, at - 1);
     if (mayOpenClause(before) || TAKES_CLAUSES.has(before.lower)) return false;
   }
   return false;
+}
+
+/** Neither the verb of a clause that describes a noun, `who [did] not sign`, nor one that a clause follows. */
+function isOwnVerb(words: readonly Word[], at: number): boolean {
+  return (
+    !OPENS_CLAUSES.has(words[at - 1]?.lower ?? "") && !TAKES_CLAUSES.has(lastOfGroup(words, at))
+  );
 }
 
 function mayOpenClause({ lower, tag }: Word): boolean {
