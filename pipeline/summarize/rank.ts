@@ -73,7 +73,7 @@ function centralities(sentences: readonly ReadSentence[]): number[] {
 }
 
 /** The share of the headline's terms that the terms take up; the standfirst counts half. */
-export function headlineOverlap(terms: ReadonlySet<string>, reading: Reading): number {
+function headlineOverlap(terms: ReadonlySet<string>, reading: Reading): number {
   const title = shareOf(reading.titleTerms, terms);
   const standfirst = shareOf(reading.standfirstTerms, terms);
   return reading.standfirstTerms.size > 0 ? (2 * title + standfirst) / 3 : title;

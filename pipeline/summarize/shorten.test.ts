@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { articleOf, readingOf } from "./article.test-data.ts";
-import { shorten } from "./shorten.ts";
+import { wordings } from "./shorten.ts";
 
 function shortened(text: string, language = "en"): string | null {
   const reading = readingOf(articleOf([[text]], { language }));
   const [sentence] = reading.sentences;
-  return sentence ? (shorten(sentence, reading, { least: 4, most: 12 })?.text ?? null) : null;
+  const wanted = { bounds: { least: 4, most: 12 }, most: 1 };
+  const [longest] = sentence ? wordings(sentence, reading, wanted) : [];
+  return longest?.text ?? null;
 }
 
 describe("a sentence within the bounds", () => {

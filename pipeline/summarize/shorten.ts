@@ -14,12 +14,6 @@ import type { Word, Wording } from "./words.ts";
 /** Fewest and most words. */
 export type Bounds = { readonly least: number; readonly most: number };
 
-/** The longest of `wordings`, or null when there is none. */
-export function shorten(sentence: ReadSentence, reading: Reading, bounds: Bounds): Wording | null {
-  const [longest] = wordings(sentence, reading, { bounds, most: 1 });
-  return longest ?? null;
-}
-
 /** What is asked of the wordings of a sentence, and how many are wanted. */
 export type Wanted = { readonly bounds: Bounds; readonly most: number };
 
