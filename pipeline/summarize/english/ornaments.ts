@@ -18,7 +18,7 @@ export function ornamentCuts(sentence: ReadSentence): Cut[] {
   return sentence.words.flatMap((word, index) => {
     const before = sentence.words[index - 1];
     if (!before || !ORNAMENTS.has(word.lower) || !isDispensable(sentence, index)) return [];
-    return [{ start: before.end, end: word.end, replacement: "", bounding: false }];
+    return [{ start: before.end, end: word.end, replacement: "", bounding: true }];
   });
 }
 

@@ -61,3 +61,11 @@ test.each([
 test("a phrase may open what is left only where it opened the sentence", () => {
   expect(sound("By 1929, the ferries crossed daily", "However", 0)).toBe(false);
 });
+
+test.each([
+  ["The yard wants a mix of old ferries", "and new ones"],
+  ["Brevik is one of the yards", "that build ferries"],
+  ["The yard will pay with new loans, nine million crowns", "and shares of its own"],
+])("half a whole is no sentence: %s", (kept, dropped) => {
+  expect(sound(kept, dropped)).toBe(false);
+});

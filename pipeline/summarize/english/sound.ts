@@ -61,7 +61,7 @@ function promisesMore(wording: Wording): boolean {
   if (wording.words.some(({ lower }) => PROMISES.has(lower))) return true;
   if (has("either")) return !has("or");
   if (has("neither")) return !has("nor");
-  if (has("both") || has("between")) return !has("and");
+  if (["both", "between", "combination", "mix", "mixture"].some(has)) return !has("and");
   return wording.text.toLowerCase().includes("not only") && !has("but");
 }
 

@@ -16,7 +16,7 @@ const LEANS_ON_TIME = wordSet(`
   occurs occurred is was are were be been day days week weeks month months year years hour hours
   minute minutes moment moments shortly soon long just only even not partly largely mainly mostly
   simply perhaps such same so well known regarded seen described served serve and or that look
-  looked ever never immediately right especially particularly
+  looked ever never immediately right especially particularly earlier later late early
 `);
 
 /** Openings of phrases that tell when, why or in what course, and that no verb asks for. */

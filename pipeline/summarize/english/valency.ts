@@ -37,6 +37,7 @@ const NOUNS_ASKING_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
   chances key prize award
 `),
   with: wordSet(`
+    line accordance keeping connection
   deal deals contract contracts agreement agreements partnership partnerships meeting meetings
   relationship relationships contact interview fight problem problems war talks conversation
   conversations link links involvement row dispute feud friendship collaboration association
