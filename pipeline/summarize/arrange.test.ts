@@ -62,11 +62,24 @@ describe("the analysis", () => {
     expect(analysisOf(short, 0, [1, 2, 3])).toHaveLength(analysisOf(short).length);
   });
 
+  test("tells of the bill only behind the sentence that says which bill", () => {
+    const bill =
+      "The council wrote a bill on fares and crews and piers for the whole of the long winter.";
+    const fate =
+      "The bill will return next year and could fail again, and the port of Ost is expected to lose nine crews.";
+    const article = articleOf([[bill, fate], ...STATEMENTS.slice(0, 12).map((text) => [text])]);
+    const apart = articleOf([[bill], ...STATEMENTS.slice(0, 12).map((text) => [text]), [fate]]);
+
+    const told = analysisOf(article, 5).flat();
+    expect(told.includes(fate)).toBe(told.includes(bill));
+    expect(analysisOf(apart, 5).flat()).not.toContain(fate);
+  });
+
   test("tells what happened, then the friction, then what follows", () => {
     const [context, friction, outlook] = analysisOf(FERRY_REPORT, 14).map((it) => it.join(" "));
 
     expect(context).toContain("Solmar carries 3.2 million passengers");
-    expect(friction).toContain("refused");
+    expect(friction).toContain("islanders fear");
     expect(outlook).toContain("expected to enter service");
   });
 

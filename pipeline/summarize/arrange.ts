@@ -3,8 +3,10 @@ import { mayHaveVerb } from "./english/clause.ts";
 import { likenessOf, SAME } from "./likeness.ts";
 import { isAddress, isLabelled, merit, quotedShare, worth, type Rank } from "./rank.ts";
 import type { ReadSentence, Reading } from "./reading.ts";
+import { danglingReferences } from "./references.ts";
 import { isComplete, isQuestion, leans } from "./standing.ts";
 import { saysHowOften, type Phrases } from "./phrases.ts";
+import { termsOf } from "./terms.ts";
 
 /** A paragraph of analysis, in words: it ends once it has enough, and never has more than the most. */
 const LEAST_WORDS = 55;
@@ -98,17 +100,32 @@ function isProse(sentence: ReadSentence): boolean {
 }
 
 /** For each sentence that can be told, itself and what it leans on, back to one that stands alone. */
-function chainsOf(usable: readonly ReadSentence[], { vocabulary }: Reading): Chain[] {
+function chainsOf(usable: readonly ReadSentence[], reading: Reading): Chain[] {
   const chains = new Map<number, Chain>();
   for (const sentence of usable) {
-    if (!leans(sentence, sentence.outline, vocabulary)) {
+    const unnamed = unnamedSubject(sentence, reading);
+    if (unnamed === null && !leans(sentence, sentence.outline, reading.vocabulary)) {
       chains.set(sentence.order, [sentence]);
       continue;
     }
     const before = sentence.followsOn ? chains.get(sentence.order - 1) : undefined;
-    if (before && before.length < LONGEST_CHAIN) chains.set(sentence.order, [...before, sentence]);
+    if (!before || before.length >= LONGEST_CHAIN || !names(before, unnamed)) continue;
+    chains.set(sentence.order, [...before, sentence]);
   }
   return [...chains.values()];
+}
+
+/** The terms of a subject that only a sentence before names, `The bill`, `Cruz`; null where it is plain. */
+function unnamedSubject(sentence: ReadSentence, reading: Reading): ReadonlySet<string> | null {
+  const { words, order } = sentence;
+  if (danglingReferences(words, order, reading)[0] !== 0) return null;
+  const verb = words.findIndex(({ finite }) => finite);
+  return termsOf(words.slice(0, Math.max(1, verb)), reading.vocabulary);
+}
+
+function names(chain: Chain, subject: ReadonlySet<string> | null): boolean {
+  if (subject === null) return true;
+  return chain.some(({ terms }) => [...subject].some((term) => terms.has(term)));
 }
 
 /** What a cue of the paragraph's subject is worth beside the rank, and how many count. */
