@@ -6,7 +6,8 @@ import { boundSentences, isOfQuotation, wildSentences } from "./generated.test-d
 import { wordings } from "./shorten.ts";
 
 const BOUNDS = { least: 4, most: 40 };
-const RUNS = { numRuns: 2_000 };
+/** One seed, so that a change is judged by the same sentences as the one before; another finds other faults. */
+const RUNS = { seed: 7, numRuns: 2_000 };
 
 /** All wordings of a sentence, and the sentence without its dateline. */
 function wordingsOf(text: string, language: string | null): { source: string; texts: string[] } {

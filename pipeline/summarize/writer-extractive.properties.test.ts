@@ -22,7 +22,8 @@ const context: StageContext = {
   emit: () => {},
 };
 
-const RUNS = { numRuns: 400 };
+/** One seed, so that a change is judged by the same articles as the one before; another finds other faults. */
+const RUNS = { seed: 7, numRuns: 400 };
 
 /** What the writer makes of the article; null where it answers that the article is too thin. */
 async function written(article: Article, writer = extractiveWriter()): Promise<Blocks | null> {
@@ -260,7 +261,7 @@ test("the same article gives the same bytes, from any writer, whatever was writt
       expect(await bytes(structuredClone(article), writer)).toBe(first);
       expect(await bytes(article)).toBe(first);
     }),
-    { numRuns: 100 },
+    { seed: 7, numRuns: 100 },
   );
 });
 
