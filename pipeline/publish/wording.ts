@@ -1,4 +1,12 @@
-import type { Brief, Check, Coverage, JudgedClaim, Verdict, Writer } from "../schema/index.ts";
+import type {
+  Brief,
+  Check,
+  Coverage,
+  JudgedClaim,
+  Verdict,
+  Wording,
+  Writer,
+} from "../schema/index.ts";
 
 /** The verdict as readers see it; null for the one that goes without saying. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string | null>> = {
@@ -47,10 +55,28 @@ const WHOLE_ANALYSIS = 3;
 export function quotingNotice(brief: Brief): string | null {
   const wordings = claimsOf(brief).map(({ wording }) => wording);
   if (wordings.includes("own")) return null;
-  return wordings.includes("shortened")
-    ? "This brief is extractive: it is in the article’s own words; sentences that were cut are marked shortened."
-    : "This brief is extractive: every sentence is the article’s own, quoted word for word.";
+  const marks = WORDING_NOTES.filter(({ wording }) => wordings.includes(wording));
+  if (marks.length === 0)
+    return "This brief is extractive: every sentence is the article’s own, quoted word for word.";
+  const told = marks.map(({ note }) => note).join("; ");
+  return `This brief is extractive: it is in the article’s own words; ${told}.`;
 }
+
+const WORDING_NOTES = [
+  { wording: "shortened", note: "sentences that were cut are marked shortened" },
+  {
+    wording: "named",
+    note: "where first names were put before a surname, they are marked so",
+  },
+] as const;
+
+/** What readers are told beside a claim of whose words it is; null where marks of quotation tell it. */
+export const WORDING_LABEL: Readonly<Record<Wording, string | null>> = {
+  verbatim: null,
+  shortened: "shortened",
+  named: "name put in",
+  own: null,
+};
 
 function claimsOf({ whyItMatters, keyTakeaways, pulseAnalysis }: Brief): JudgedClaim[] {
   return [whyItMatters, ...keyTakeaways, ...pulseAnalysis.flatMap(({ claims }) => claims)];

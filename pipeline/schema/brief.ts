@@ -33,9 +33,10 @@ export type Finding = Readonly<z.infer<typeof Finding>>;
  *
  * - `verbatim`: the words of a whole sentence; a dateline in front is no part of it.
  * - `shortened`: words of one sentence in their order, with others left out, wherever they stood.
+ * - `named`: the same, with first names before a surname that another sentence it cites gives.
  * - `own`: the writer's.
  */
-export const Wording = z.enum(["verbatim", "shortened", "own"]);
+export const Wording = z.enum(["verbatim", "shortened", "named", "own"]);
 
 export type Wording = z.infer<typeof Wording>;
 

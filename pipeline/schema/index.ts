@@ -14,7 +14,7 @@
  * routing      the channel (or none) and the type of a draft, and the words that said so
  * claim        one statement and the sentences it rests on
  * verdict      supported · partly · unsupported · analysis
- * wording      whose words a claim is in: verbatim · shortened · own
+ * wording      whose words a claim is in: verbatim · shortened · named · own
  * finding      one fault in a claim or a brief, and the words at fault
  * coverage     how much of the article the page gave us: full · partial · teaser
  */

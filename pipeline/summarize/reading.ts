@@ -7,6 +7,7 @@ import {
 } from "../schema/index.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { mentionsOf, type Mentions } from "./mentions.ts";
+import { peopleOf, type People } from "./people.ts";
 import { saysAny } from "./phrases.ts";
 import { termsOf } from "./terms.ts";
 import { vocabularyOf } from "./vocabulary/languages.ts";
@@ -40,6 +41,8 @@ export type Reading = {
   readonly titleTerms: ReadonlySet<string>;
   readonly standfirstTerms: ReadonlySet<string>;
   readonly mentions: Mentions;
+  /** Nobody where no tagger has read the article. */
+  readonly people: People;
 };
 
 /** The title; none where it is the beginning of the text, and so says nothing that the text does not. */
@@ -68,6 +71,7 @@ export function readArticle(article: Article, tagger: Tagger | null): Reading {
   return {
     sentences,
     mentions: mentionsOf(sentences),
+    people: peopleOf(sentences),
     vocabulary,
     english: tagger !== null,
     withoutCapitals: isWithoutCapitals(citableTexts(article)),

@@ -65,3 +65,24 @@ describe("a lone surname", () => {
     expect(dangling([NEWS, "Lene Fjeld opposes new ferries."])).toEqual([]);
   });
 });
+
+describe("initials", () => {
+  const NEWS = "Divers fear the harbour lung disease (HLD) most.";
+
+  test("are unexplained where an earlier sentence tells what they stand for", () => {
+    expect(dangling([NEWS, "Doctors found HLD in nine divers."])).toEqual(["HLD"]);
+  });
+
+  test("are explained by a title that has them", () => {
+    expect(dangling([NEWS, "Doctors found HLD in nine divers."], "HLD hits divers")).toEqual([]);
+  });
+
+  test("are all there is to know where nobody told what they stand for", () => {
+    expect(dangling(["Divers fear HLD.", "Doctors found HLD in nine divers."])).toEqual([]);
+  });
+});
+
+test("a small count does not say which", () => {
+  const lines = ["Hald has ferries.", "Residents dislike the two ferries."];
+  expect(dangling(lines)).toEqual(["the"]);
+});

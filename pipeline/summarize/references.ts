@@ -1,6 +1,7 @@
 import { isPreposition, isRelative } from "./english/small-words.ts";
 import { isName, withoutGenitive } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
+import { wordSet } from "./phrases.ts";
 import { term } from "./terms.ts";
 import type { Word } from "./words.ts";
 
@@ -16,7 +17,9 @@ export function danglingReferences(
   reading: Reading,
 ): number[] {
   return words.flatMap((_, index) =>
-    isBareDefinite(words, index, order, reading) || isLoneSurname(words, index, order, reading)
+    isBareDefinite(words, index, order, reading) ||
+    isLoneSurname(words, index, order, reading) ||
+    isLoneInitials(words[index], order, reading)
       ? [index]
       : [],
   );
@@ -50,12 +53,15 @@ function nounPhrase(words: readonly Word[], from: number): Word[] {
   return phrase;
 }
 
+/** `the two services` says no more than `the services`. */
+const SMALL_COUNTS = wordSet("two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10");
+
 /** A name, a number or a superlative says which, and so does what follows. */
 function isDescribed(phrase: readonly Word[], next: Word | undefined): boolean {
   if (phrase.at(-1)?.tag !== "NOUN") return true;
   const says = ({ tag, lower }: Word) =>
     tag === "PROPN" ||
-    tag === "NUM" ||
+    (tag === "NUM" && !SMALL_COUNTS.has(lower)) ||
     /est$|^(?:first|last|next|only|most|best|worst|same)$/u.test(lower);
   if (phrase.some(says)) return true;
   return (
@@ -76,4 +82,14 @@ function isLoneSurname(
   const surname = withoutGenitive(word.lower);
   if (titleTerms.has(term(surname))) return false;
   return (mentions.fullNames.get(surname) ?? order) < order;
+}
+
+/** `HP`, where an earlier sentence says `hypersensitivity pneumonitis (HP)`. */
+function isLoneInitials(
+  word: Word | undefined,
+  order: number,
+  { mentions, titleTerms }: Reading,
+): boolean {
+  const explained = word && mentions.initials.get(withoutGenitive(word.lower));
+  return explained !== undefined && explained < order && !titleTerms.has(term(word?.lower ?? ""));
 }

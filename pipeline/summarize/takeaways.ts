@@ -2,6 +2,7 @@ import type { Coverage } from "../schema/index.ts";
 import { choose, type Candidate, type Scale } from "./choose.ts";
 import { isPlainClause } from "./english/clause.ts";
 import { likenessOf, SAME } from "./likeness.ts";
+import { withNames } from "./naming.ts";
 import { isAddress, isLabelled, isSpecific, quotedShare } from "./rank.ts";
 import type { ReadSentence, Reading } from "./reading.ts";
 import { meanSalience, type Salience } from "./salience.ts";
@@ -26,7 +27,7 @@ const LENGTHS = [MOST_WORDS, HALFWAY];
 const COUNTS: Readonly<Record<Coverage, number>> = { full: 5, partial: 5, teaser: 3 };
 
 /** Sentences that are looked at, and wordings of one sentence. */
-const MOST_SENTENCES = 30;
+const MOST_SENTENCES = 20;
 const MOST_WORDINGS = 40;
 
 /** What is most worth telling, each short enough for a bullet; never a wording of the sentence given. */
@@ -95,15 +96,17 @@ const MOST_VAGUE = 0.45;
 
 function candidatesOf(sentence: ReadSentence, reading: Reading): Candidate[] {
   const bounds = { least: LEAST_WORDS, most: LONGEST };
-  const whole = wordings(sentence, reading, { bounds, most: MOST_WORDINGS });
+  const { sentence: named, sources } = withNames(sentence, reading);
+  const linked = isLinked(sentence, reading) ? LINKED_COST : 0;
+  const whole = wordings(named, reading, { bounds, most: MOST_WORDINGS });
   return fullest(whole).flatMap((wording) => {
     const vague = vagueness(wording, sentence.order, reading);
     if (vague > MOST_VAGUE) return [];
     const terms = termsOf(wording.words, reading.vocabulary);
     const tokens = wording.words.map(({ lower }) => term(lower));
-    const linked = isLinked(sentence, reading) ? LINKED_COST : 0;
-    const bonus = bonusOf(sentence, wording, terms) - VAGUE_COST * vague - linked;
-    return [{ ...wording, sentence, terms, tokens, bonus }];
+    const lacks = linked + lacksOf(wording, terms) + VAGUE_COST * vague;
+    const bonus = bonusOf(sentence, wording) - lacks;
+    return [{ ...wording, sentence, sources, terms, tokens, bonus, doubtful: lacks > 0 }];
   });
 }
 
@@ -153,11 +156,15 @@ const FIRST_SENTENCES = 4;
 const ENOUGH_TERMS = 4;
 const ENOUGH_WORDS = 6;
 
-function bonusOf({ order }: ReadSentence, { words }: Wording, terms: ReadonlySet<string>): number {
+function bonusOf({ order }: ReadSentence, { words }: Wording): number {
   const long = Math.max(0, words.length - MOST_WORDS);
+  return FIRST_WORTH * Math.exp(-order / FIRST_SENTENCES) - LONG_COST * long;
+}
+
+function lacksOf({ words }: Wording, terms: ReadonlySet<string>): number {
   const thin = terms.size < ENOUGH_TERMS || words.length < ENOUGH_WORDS ? THIN_COST : 0;
   const empty = words.some((word, index) => isSpecific(word, index)) ? 0 : EMPTY_COST;
-  return FIRST_WORTH * Math.exp(-order / FIRST_SENTENCES) - LONG_COST * long - thin - empty;
+  return thin + empty;
 }
 
 function scaleOf({ vocabulary }: Reading, salience: Salience): Scale {

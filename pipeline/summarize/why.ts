@@ -1,5 +1,7 @@
+import type { SentenceId } from "../schema/index.ts";
 import { mayHaveVerb } from "./english/clause.ts";
 import { lacksSubject } from "./english/subjects.ts";
+import { withNames } from "./naming.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { saysHowOften } from "./phrases.ts";
 import { isAddress, isLabelled, merit, quotedShare, specificsOf, type Rank } from "./rank.ts";
@@ -16,7 +18,12 @@ const MOST_WORDS = 40;
 const MOST_VAGUE = 0.4;
 
 /** A sentence that may be chosen, worded so that it need not follow another. */
-type Candidate = Wording & { readonly sentence: ReadSentence; readonly outline: Outline };
+type Candidate = Wording & {
+  readonly sentence: ReadSentence;
+  /** Where its words come from, that sentence first. */
+  readonly sources: readonly SentenceId[];
+  readonly outline: Outline;
+};
 
 /**
  * The one sentence that tells most of what follows from the news. Null when no sentence is complete.
@@ -62,9 +69,10 @@ export function whyItMatters(
 }
 
 function candidateOf(sentence: ReadSentence, reading: Reading): Candidate {
-  const wording = withoutConnectives(sentence, reading);
-  const outline = wording === sentence ? sentence.outline : outlineOf(wording.text);
-  return { text: wording.text, words: wording.words, sentence, outline };
+  const { sentence: named, sources } = withNames(sentence, reading);
+  const { text, words } = withoutConnectives(named, reading);
+  const outline = text === named.text ? named.outline : outlineOf(text);
+  return { text, words, sentence, sources, outline };
 }
 
 function isNoQuote({ sentence, words, outline }: Candidate): boolean {
@@ -97,22 +105,22 @@ function best(
 }
 
 /** What the first and the second consequence are worth beside the rank; a third adds nothing. */
-const CUE_WORTH = 0.7;
+const CUE_WORTH = 0.9;
 const OUTLOOK_WORTH = 0.2;
 /** What either is worth where the sentence says nothing of what the headline says. */
 const OFF_SUBJECT = 0.7;
 /** What rank and place are worth here: they decide between sentences that say as much of consequences. */
 const MERIT_WORTH = 0.7;
-const POSITION_WORTH = 0.3;
+const POSITION_WORTH = 1;
 const HEADLINE_WORTH = 0.6;
 /** What it is worth that every word of a sentence is likely to be told by a summary. */
 const SALIENCE_WORTH = 1.5;
 /** The first sentence is the news itself, and seldom what follows from it: its cues do not count. */
-const LEAD_COST = 0.4;
+const LEAD_COST = 0.6;
 /** `In 2005, a laboratory showed`: what was before is seldom what matters now. */
 const BACKGROUND_COST = 0.4;
 /** What the takeaways want is told there, unless it says far more than the next of why it matters. */
-const TOLD_COST = 0.7;
+const TOLD_COST = 0.2;
 
 function scoreOf(candidate: Candidate, reading: Reading, ranks: readonly Rank[]): number {
   const { text, sentence } = candidate;

@@ -9,6 +9,8 @@ export type Word = {
   readonly tag: Tag | null;
   /** Whether it is a finite verb of the sentence it was read in; never where no tagger has read it. */
   readonly finite: boolean;
+  /** Whether it is a first name; never where no tagger has read it. */
+  readonly given: boolean;
 };
 
 /** The universal parts of speech. */
@@ -39,7 +41,7 @@ export type Tag = (typeof TAGS)[number];
 // segmenter knows by their letters, and a machine's own locale must not change a draft.
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
-const UNREAD = { tag: null, finite: false } as const;
+const UNREAD = { tag: null, finite: false, given: false } as const;
 
 /**
  * The words of a text in order. What counts as a word is what Unicode calls word-like.

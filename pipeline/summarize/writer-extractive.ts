@@ -1,10 +1,10 @@
 import { StageError } from "../errors.ts";
-import type { Article, Claim } from "../schema/index.ts";
+import type { Article, Claim, SentenceId } from "../schema/index.ts";
 import { pulseAnalysis } from "./arrange.ts";
 import { taggerFor } from "./english/tagger.ts";
 import { limitsOf } from "./limits.ts";
 import { rankSentences } from "./rank.ts";
-import { readArticle, type ReadSentence, type Tagger } from "./reading.ts";
+import { readArticle, type Tagger } from "./reading.ts";
 import { salienceOf } from "./salience.ts";
 import { withoutStop } from "./shorten.ts";
 import { takeawaysOf } from "./takeaways.ts";
@@ -14,7 +14,8 @@ import type { Blocks, WriterPort } from "./writer.ts";
 /**
  * The embedded writer: takes sentences of the article and shortens some of them.
  *
- * It needs no key and no network, adds no word, and writes the same of the same article. It knows
+ * It needs no key and no network, adds no word but first names that the article gives elsewhere, and
+ * writes the same of the same article. It knows
  * English best, German, French, Spanish and Portuguese by their closed classes of words; in any other
  * language it tells what stands first, and says that it is out of its depth.
  *
@@ -22,7 +23,7 @@ import type { Blocks, WriterPort } from "./writer.ts";
  */
 export function extractiveWriter(): WriterPort {
   return {
-    writer: { name: "extractive", version: "2", model: null, prompt: null },
+    writer: { name: "extractive", version: "3", model: null, prompt: null },
     write: async (article) => writeBlocks(article, await taggerFor(article)),
   };
 }
@@ -38,7 +39,7 @@ function writeBlocks(article: Article, tagger: Tagger | null): Blocks {
   const chosen = takeaways(why.sentence);
   const told = new Set(chosen.map(({ sentence }) => sentence));
   return {
-    whyItMatters: { text: why.text, evidence: [why.sentence.id] },
+    whyItMatters: { text: why.text, evidence: [...why.sources] },
     keyTakeaways: claimsOf(chosen, why),
     pulseAnalysis:
       article.coverage === "teaser" ? [] : pulseAnalysis(reading, ranks, why.sentence, told),
@@ -49,10 +50,10 @@ function writeBlocks(article: Article, tagger: Tagger | null): Blocks {
 /** Where there is nothing else, the one sentence is told here too. */
 function claimsOf(takeaways: readonly Told[], why: Told): Claim[] {
   const told = takeaways.length > 0 ? takeaways : [{ ...why, text: withoutStop(why.text).trim() }];
-  return told.map(({ text, sentence }) => ({ text, evidence: [sentence.id] }));
+  return told.map(({ text, sources }) => ({ text, evidence: [...sources] }));
 }
 
-type Told = { readonly text: string; readonly sentence: ReadSentence };
+type Told = { readonly text: string; readonly sources: readonly SentenceId[] };
 
 function tooThin({ title, paragraphs }: Article, read: number): StageError {
   return new StageError(

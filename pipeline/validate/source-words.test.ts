@@ -83,3 +83,19 @@ test("a sentence is never the writer's own, whole or with words left out", () =>
     }),
   );
 });
+
+const FULL_NAME = "Mayor Lene Fjeld opposes the pier.";
+
+test.each([
+  ["before the surname", "Lene Fjeld wants two ferries", "Fjeld wants two ferries."],
+  ["in a shortened sentence", "Lene Fjeld wants two ferries", "Fjeld wants two ferries by June."],
+])("first names from another cited sentence put %s are told", (_, text, sentence) => {
+  expect(wording(text, FULL_NAME, sentence)).toBe("named");
+});
+
+test.each([
+  ["that no cited sentence has", "Anna Fjeld wants two ferries", "Fjeld wants two ferries."],
+  ["beside another word", "Lene Fjeld needs two ferries", "Fjeld wants two ferries."],
+])("a name %s leaves the words the writer's own", (_, text, sentence) => {
+  expect(wording(text, FULL_NAME, sentence)).toBe("own");
+});

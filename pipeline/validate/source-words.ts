@@ -11,7 +11,36 @@ export function wordingOf(claim: string, cited: readonly SentencePassage[]): Wor
   if (cited.some((sentence) => isWhole(claim, sentence))) return "verbatim";
   const words = everyWord(foldText(claim));
   const isTaken = cited.some(({ folded }) => standInOrder(words, everyWord(folded())));
-  return words.length > 0 && isTaken ? "shortened" : "own";
+  if (words.length > 0 && isTaken) return "shortened";
+  return cited.some((sentence) => isNamed(claim, sentence, cited)) ? "named" : "own";
+}
+
+/** A row of capitalised words, in a text as it is written: `Lene Fjeld`, `Ana de la Vega`. */
+const NAME =
+  /\p{Lu}[\p{L}\p{M}.-]*(?: (?:(?:van|von|der|den|de|la|del|di|da|al) ){0,2}\p{Lu}[\p{L}\p{M}.-]*)*/gu;
+
+/** Whether all but names that stand so in another cited sentence are words of this one in their order. */
+function isNamed(
+  claim: string,
+  sentence: SentencePassage,
+  cited: readonly SentencePassage[],
+): boolean {
+  const source = everyWord(sentence.folded());
+  const others = cited.filter((it) => it !== sentence);
+  const isKnown = (name: string) => others.some((it) => holdsWords(it.folded(), foldWords(name)));
+  const without = claim.replace(NAME, (name) => (isKnown(name) ? wordsAlsoIn(name, source) : name));
+  const words = everyWord(foldText(without));
+  return (
+    words.length > 0 &&
+    words.length < everyWord(foldText(claim)).length &&
+    standInOrder(words, source)
+  );
+}
+
+function wordsAlsoIn(name: string, source: readonly string[]): string {
+  return everyWord(foldText(name))
+    .filter((word) => source.includes(word))
+    .join(" ");
 }
 
 /** Whether the claim is all of the sentence; where it was written, in front of it, is no part of it. */

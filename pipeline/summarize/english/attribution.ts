@@ -37,7 +37,7 @@ const MOST_SPEAKER_WORDS = 6;
 const PARTISANS = wordSet(`
   critics opponents supporters advocates activists prosecutors prosecution lawyers lawyer attorney
   plaintiff plaintiffs defendant lawsuit complaint alleging alleged claims claimed claiming rivals rebels
-  fans reviewers campaigners protesters witnesses rumors rumours
+  fans reviewers campaigners protesters witnesses eyewitness eyewitnesses accounts allegations rumors rumours
 `);
 
 const OPENS_SPEAKER = wordSet(`

@@ -1,5 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { isFirstName } from "./first-names.ts";
 import { withFiniteVerbs } from "./verbs.ts";
 import { isTag, type Tag, type Word, type Wording } from "../words.ts";
 
@@ -22,7 +23,8 @@ function withTags(words: readonly Word[], tokens: readonly Token[]): Word[] {
   return words.map((word) => {
     while ((tokens[at]?.end ?? Infinity) <= word.start) at += 1;
     const token = tokens[at];
-    return token && token.start < word.end ? { ...word, tag: token.tag } : word;
+    if (!token || token.start >= word.end) return word;
+    return { ...word, tag: token.tag, given: token.tag === "PROPN" && isFirstName(word.text) };
   });
 }
 

@@ -33,7 +33,7 @@ export const ENGLISH: Vocabulary = {
   objectPronouns: wordSet("him them"),
   ambiguousPronouns: wordSet("it"),
   backReferences:
-    phraseList(`similar, such, one of them, some of them, most of them, many of them, all of them, then, do it, did it, that way, this way, that same, earlier that, later that, above, below, pictured, do so, doing so, do that, hope so, think so, say so, just that, this, these, those, that's, it's, instead, however, could have, would have, should have, might have, here, the same, latter, meanwhile, so much,
+    phraseList(`similar, similarly, another, such, one of them, some of them, most of them, many of them, all of them, then, do it, did it, that way, this way, that same, earlier that, later that, above, below, pictured, do so, doing so, do that, hope so, think so, say so, just that, this, these, those, that's, it's, instead, however, could have, would have, should have, might have, here, the same, latter, meanwhile, so much,
     there were, there was, there is, there are, there may, there might, there could, there has, there have, there will, there's`),
   address: wordSet(`i me my mine myself we us our ours ourselves you your yours yourself i'm i've
     i'd i'll we're we've we'd we'll you're you've you'd you'll let's`),
@@ -68,7 +68,7 @@ export const ENGLISH: Vocabulary = {
     as mentioned, as noted, only then, not only that, more on that, first of all, for his part,
     for her part, for its part, for their part, following this, following that`),
   standingPhrases: phraseList(
-    `this year, this year's, this month, this month's, this week, this week's, this weekend, this season, this summer, this winter, this spring, this fall, this quarter, this morning, this afternoon, this evening, these days, so far this year, no one, such as, so far, at the same time`,
+    `this year, this year's, this month, this month's, this week, this week's, this weekend, this season, this summer, this winter, this spring, this fall, this quarter, this morning, this afternoon, this evening, these days, so far this year, no one, one another, one after another, such as, so far, at the same time`,
   ),
   negations: wordSet(`
     not no never none nothing nobody nor neither nowhere cannot without hardly scarcely barely
@@ -86,7 +86,9 @@ export const ENGLISH: Vocabulary = {
     allow for, allows, would allow, enable, enables, force, forces, forcing, could force, raises questions,
     opens the door, turning point, significant, significantly, first time, important, opportunity, reshape,
     transform, shift in, could lead, could be, could change, would make, makes it, so that, in order to,
-    millions of, vulnerable, dependent on, uncertainty, advantage, advantages`),
+    millions of, big deal, vote of confidence, fears that, raises fears, raise fears, biggest, largest, major,
+    serious, record, milestone, against the clock, potential to, most significantly, ensure, ensures, prevent,
+    prevents, vulnerable, dependent on, uncertainty, advantage, advantages`),
   friction: phraseList(`but, however, although, though, despite, yet, while, whereas, instead,
     critics, critic, criticized, criticised, criticism, concern, concerns, concerned, oppose, opposed,
     opposition, opponents, object, objected, dispute, disputed, reject, rejected, refused, denied, deny,
