@@ -118,8 +118,11 @@ describe("the opening of the article", () => {
     ]);
   });
 
-  test("may be quoted by its first sentence, and later ones may be", () => {
+  test("may be quoted by its first sentence, however long, and later ones may be", () => {
+    const long = `${(ARTICLE[3] ?? "").replace(/\.$/, ", and the port, which lives from the old ones, fears for its pier.")}`;
+
     expect(codes([ARTICLE[0] ?? ""])).toEqual([]);
+    expect(codes([long], [long, ...ARTICLE])).toEqual([]);
     expect(codes(ARTICLE.slice(2, 4))).toEqual([]);
   });
 });
