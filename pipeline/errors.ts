@@ -186,6 +186,12 @@ export const ERROR_KINDS = {
     meaning: "The article holds no complete sentence a brief could be built on.",
     next: "Check that the page shows prose rather than a list, a table or code.",
   },
+  "brief-refused": {
+    stage: "validate",
+    retryable: false,
+    meaning: "The brief was judged, and the policy refuses what was found.",
+    next: "Read the reasons in the message; have it written anew, or change the policy (PULSE_POLICY).",
+  },
   "unexpected-fault": {
     stage: "run",
     retryable: true,

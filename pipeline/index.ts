@@ -12,6 +12,7 @@ export {
 } from "./extract/index.ts";
 export { fetchStage, readRecords } from "./fetch/index.ts";
 export { noticesOf } from "./publish/index.ts";
+export { POLICY_RULES } from "./policy.ts";
 export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
 export {
   FILE_VARIABLES,
@@ -36,5 +37,11 @@ export {
   type TermFeatures,
   type WriterPort,
 } from "./summarize/index.ts";
-export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";
+export {
+  CHECKS,
+  FINDING_KINDS,
+  textFindings,
+  type CheckName,
+  type FindingCode,
+} from "./validate/index.ts";
 export { PULSE_VERSION } from "./version.ts";

@@ -1,3 +1,4 @@
+import { StageError } from "./errors.ts";
 import type { Extracted, Held, Published } from "./outcome.ts";
 import type {
   Article,
@@ -6,6 +7,7 @@ import type {
   HoldReason,
   Page,
   Publication,
+  Ruling,
   Source,
 } from "./schema/index.ts";
 import type { Stage, StageContext } from "./stage.ts";
@@ -19,24 +21,37 @@ export type Line = {
   readonly publish: Stage<Brief, Publication>;
 };
 
-/** Why a brief is not published before an editor has seen it; no reason when it may be. */
-export type HoldPolicy = (brief: Brief) => readonly HoldReason[];
+/** What becomes of a brief, and why. */
+export type Decision = {
+  readonly ruling: Ruling;
+  /** What speaks for the ruling, gravest first; nothing when the brief is published. */
+  readonly reasons: readonly HoldReason[];
+};
 
-/** From source to publication, or to a brief that an editor has to see first. */
+/**
+ * From source to publication, or to a brief that an editor has to see first.
+ *
+ * @param decide what becomes of the brief once it is judged.
+ */
 export async function publishSource(
   source: Source,
   line: Line,
-  reasonsToHold: HoldPolicy,
+  decide: (brief: Brief) => Decision,
   context: StageContext,
 ): Promise<Published | Held> {
   const page = await line.fetch.run(source, context);
   const article = await line.extract.run(page, context);
   const draft = await line.summarize.run(article, context);
   const brief = await line.validate.run(draft, context);
-  const reasons = reasonsToHold(brief);
-  if (reasons.length > 0) return { outcome: "held", source, brief, reasons };
+  const { ruling, reasons } = decide(brief);
+  if (ruling === "refuse") throw new StageError("brief-refused", toldOf(reasons));
+  if (ruling === "hold") return { outcome: "held", source, brief, reasons };
   const publication = await line.publish.run(brief, context);
   return { outcome: "published", source, publication };
+}
+
+function toldOf(reasons: readonly HoldReason[]): string {
+  return reasons.map(({ code, why }) => `${code}: ${why}`).join(" ");
 }
 
 /** From source to article, for those who want the text alone. */

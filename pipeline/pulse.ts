@@ -4,7 +4,7 @@ import { extractStage } from "./extract/index.ts";
 import { fetchStage } from "./fetch/index.ts";
 import { extractSource, publishSource, type Line } from "./line.ts";
 import type { Extracted, Held, Published, Unfinished } from "./outcome.ts";
-import { reasonsToHold } from "./policy.ts";
+import { decide } from "./policy.ts";
 import { previewOf, publishStage } from "./publish/index.ts";
 import { queuedLine, run } from "./run.ts";
 import type { Brief, Preview, Source } from "./schema/index.ts";
@@ -52,7 +52,7 @@ export function openPulse({
   const stop = new AbortController();
   // Every source in flight listens to the one signal; their number is bounded below.
   setMaxListeners(0, stop.signal);
-  const hold = (brief: Brief) => reasonsToHold(brief, settings.policy);
+  const ruled = (brief: Brief) => decide(brief, settings.policy);
   const context = { signal: stop.signal, now, emit };
   const { workers } = settings.extract;
   const stages = assemble(settings);
@@ -74,19 +74,19 @@ export function openPulse({
 
   return {
     brief: (sources) =>
-      run(sources, (it) => publishSource(it, line, hold, context), context, inFlight),
+      run(sources, (it) => publishSource(it, line, ruled, context), context, inFlight),
     extract: (sources) => run(sources, (it) => extractSource(it, line, context), context, inFlight),
-    preview: (held) => previewOf(held, settings.publish),
+    preview: (held) => previewOf(held, settings),
     close: () => (closing ??= close()),
   };
 }
 
-function assemble({ fetch, extract, summarize, publish }: Settings): Line {
+function assemble({ fetch, extract, summarize, allowances }: Settings): Line {
   return {
     fetch: fetchStage({ ...fetch, pulseVersion: PULSE_VERSION }),
     extract: extractStage(extract),
     summarize: summarizeStage(extractiveWriter(), summarize.taxonomy ?? DEFAULT_TAXONOMY),
-    validate: validateStage({ pulseVersion: PULSE_VERSION }),
-    publish: publishStage(publish),
+    validate: validateStage({ pulseVersion: PULSE_VERSION, allowances }),
+    publish: publishStage({ allowances }),
   };
 }

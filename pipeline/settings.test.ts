@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { USUAL_POLICY } from "./schema/index.ts";
 import { readSettings } from "./settings.ts";
 
 test("settings are complete when nothing is set", () => {
@@ -20,7 +21,7 @@ test("a variable that is set counts, and one set to nothing does not", () => {
 
 test("a switch is off unless it says yes", () => {
   const published = (value?: string) =>
-    readSettings({ PULSE_PUBLISH_EXTRACTIVE: value }).policy.publishExtractive;
+    readSettings({ PULSE_PUBLISH_EXTRACTIVE: value }).policy.extractive === "publish";
 
   expect([undefined, " ", "no", "yes"].map(published)).toEqual([false, false, false, true]);
   expect(() => published("true")).toThrow("PULSE_PUBLISH_EXTRACTIVE must be yes or no.");
@@ -95,4 +96,69 @@ test("a taxonomy that is not there is told with its path", () => {
   expect(() => readSettings({ PULSE_TAXONOMY: tmpdir() })).toThrow(
     /^PULSE_TAXONOMY: \S+ is a folder; /,
   );
+});
+
+/** Settings with a file of this text behind a variable. */
+function withFile(variable: string, value: unknown, more: NodeJS.ProcessEnv = {}) {
+  const path = join(mkdtempSync(join(tmpdir(), "pulse-")), "file.json");
+  writeFileSync(path, JSON.stringify(value));
+  return readSettings({ [variable]: path, ...more });
+}
+
+describe("a policy", () => {
+  test("changes what it names and leaves the rest", () => {
+    const { policy } = withFile("PULSE_POLICY", { form: "hold", copied: "refuse" });
+
+    expect(policy).toEqual({ ...USUAL_POLICY, form: "hold", copied: "refuse" });
+    expect(readSettings({}).policy).toEqual(USUAL_POLICY);
+  });
+
+  test("is lifted by the switch for briefs without a language model", () => {
+    const env = { PULSE_PUBLISH_EXTRACTIVE: "yes" };
+
+    expect(withFile("PULSE_POLICY", { extractive: "refuse" }, env).policy.extractive).toBe(
+      "publish",
+    );
+  });
+
+  test("cannot lift what must not be lifted, and is told all its faults at once", () => {
+    const faulty = { "check-broke-off": "publish", form: "maybe", formm: "hold" };
+
+    expect(() => withFile("PULSE_POLICY", faulty)).toThrow(
+      /: check-broke-off must be "hold" or "refuse"; PULSE_POLICY: \S+: form must be "publish" or "hold" or "refuse"; PULSE_POLICY: \S+: the object knows no "formm"; remove it\.$/,
+    );
+    expect(() => withFile("PULSE_POLICY", [])).toThrow(/: write an object: \{"form": "hold"\}\.$/);
+  });
+});
+
+describe("publishers", () => {
+  test("allow what they name, and for the rest what is usual", () => {
+    const publishers = [{ host: "Courier.example", excerptWords: 0 }, { host: "b.example" }];
+    const { allowances } = withFile(
+      "PULSE_PUBLISHERS",
+      { publishers },
+      { PULSE_EXCERPT_WORDS: "9" },
+    );
+
+    expect(allowances.usual).toEqual({ excerptWords: 9, runWords: 25, quotedShare: null });
+    expect(allowances.publishers[0]).toEqual({
+      ...{ host: "courier.example", excerptWords: 0 },
+      ...{ runWords: null, quotedShare: null },
+    });
+    expect(readSettings({}).allowances.publishers).toEqual([]);
+  });
+
+  test("are told everything that is wrong with them", () => {
+    const publishers = [
+      { host: "https://courier.example/", excerptWords: -1 },
+      { host: "a.example", runWords: 5.5, quotedShare: 2 },
+    ];
+
+    expect(() => withFile("PULSE_PUBLISHERS", { publishers })).toThrow(
+      /publishers\[0\]\.host: a host is written like courier\.example; .*publishers\[0\]\.excerptWords must be at least 0; .*publishers\[1\]\.runWords must be a whole number; .*publishers\[1\]\.quotedShare must be at most 1\.$/,
+    );
+    expect(() =>
+      withFile("PULSE_PUBLISHERS", { publishers: [{ host: "a.example" }, { host: "A.example" }] }),
+    ).toThrow(/: publishers: "a\.example" is there twice\.$/);
+  });
 });

@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { z } from "zod";
-import { Taxonomy } from "./schema/index.ts";
+import {
+  Policy,
+  PublisherAllowances,
+  Taxonomy,
+  USUAL_ALLOWANCE,
+  USUAL_POLICY,
+  type Allowances,
+} from "./schema/index.ts";
 
 /** One number that can be set from outside. */
 type Variable = {
@@ -39,8 +46,8 @@ export const VARIABLES = {
     meaning: "time for reading one page, in milliseconds",
   },
   PULSE_EXCERPT_WORDS: {
-    ...{ least: 0, most: 500, fallback: 60 },
-    meaning: "most words of the original shown under a brief",
+    ...{ least: 0, most: 500, fallback: USUAL_ALLOWANCE.excerptWords },
+    meaning: "most words of the original shown under a brief, unless its publisher allows another",
   },
 } as const satisfies Record<string, Variable>;
 
@@ -58,8 +65,24 @@ export const FILE_VARIABLES = {
   PULSE_TAXONOMY: {
     meaning: "path of a JSON file with the channels that briefs are filed under",
     fallback: "the 28 channels of Pulse",
+    holds: "channels",
+    sample: '{"channels": [{"name": "…"}]}',
+  },
+  PULSE_PUBLISHERS: {
+    meaning: "path of a JSON file with how much of their words publishers allow to be shown",
+    fallback: "the same for all",
+    holds: "publishers",
+    sample: '{"publishers": [{"host": "…", "excerptWords": 30}]}',
+  },
+  PULSE_POLICY: {
+    meaning: "path of a JSON file with the reasons that hold or refuse a brief",
+    fallback: "[policy.md](policy.md)",
+    holds: "rulings",
+    sample: '{"form": "hold"}',
   },
 } as const;
+
+type FileVariable = keyof typeof FILE_VARIABLES;
 
 /** Everything a user may decide, parsed and complete. */
 export type Settings = {
@@ -79,17 +102,13 @@ export type Settings = {
     /** From the moment a worker takes the page up, in milliseconds. */
     readonly timeoutMs: number;
   };
-  readonly policy: {
-    /** Whether a brief written without a language model is published without a review. */
-    readonly publishExtractive: boolean;
-  };
+  /** What becomes of a brief, by reason. */
+  readonly policy: Policy;
+  /** How much of the original is shown, and how much of it a brief may share, by publisher. */
+  readonly allowances: Allowances;
   readonly summarize: {
     /** The channels that briefs are filed under; null for those of Pulse. */
     readonly taxonomy: Taxonomy | null;
-  };
-  readonly publish: {
-    /** Most words of the original shown under a brief. */
-    readonly excerptWords: number;
   };
 };
 
@@ -119,6 +138,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     if (given !== "yes" && given !== "no") faults.push(`${name} must be yes or no`);
     return given === "yes";
   };
+  const read = <Value>(name: FileVariable, shape: z.ZodType<Value>): Value | null => {
+    const path = environment[name]?.trim();
+    return path ? readFile({ name, path, shape, faults }) : null;
+  };
+  const policy = read("PULSE_POLICY", Policy) ?? USUAL_POLICY;
   const settings: Settings = {
     fetch: {
       timeoutMs: valueOf("PULSE_FETCH_TIMEOUT_MS"),
@@ -130,47 +154,55 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       memoryMb: valueOf("PULSE_WORKER_MEMORY_MB"),
       timeoutMs: valueOf("PULSE_EXTRACT_TIMEOUT_MS"),
     },
-    policy: { publishExtractive: isOn("PULSE_PUBLISH_EXTRACTIVE") },
-    summarize: { taxonomy: readTaxonomy(environment["PULSE_TAXONOMY"]?.trim(), faults) },
-    publish: { excerptWords: valueOf("PULSE_EXCERPT_WORDS") },
+    policy: isOn("PULSE_PUBLISH_EXTRACTIVE") ? { ...policy, extractive: "publish" } : policy,
+    summarize: { taxonomy: read("PULSE_TAXONOMY", TaxonomyOfFolders) },
+    allowances: {
+      usual: { ...USUAL_ALLOWANCE, excerptWords: valueOf("PULSE_EXCERPT_WORDS") },
+      publishers: read("PULSE_PUBLISHERS", PublisherAllowances)?.publishers ?? [],
+    },
   };
   if (faults.length > 0) throw new SettingsError(`${faults.join("; ")}.`);
   return settings;
 }
 
-/** @param faults takes what is wrong with the file. */
-function readTaxonomy(path: string | undefined, faults: string[]): Taxonomy | null {
-  if (!path) return null;
-  const given = readJson(path);
+type SettingsFile<Value> = {
+  readonly name: FileVariable;
+  readonly path: string;
+  readonly shape: z.ZodType<Value>;
+  /** Takes what is wrong with the file. */
+  readonly faults: string[];
+};
+
+function readFile<Value>({ name, path, shape, faults }: SettingsFile<Value>): Value | null {
+  const { sample } = FILE_VARIABLES[name];
+  const given = readJson(path, name);
   if ("fault" in given) {
-    faults.push(`PULSE_TAXONOMY: ${given.fault}`);
+    faults.push(`${name}: ${given.fault}`);
     return null;
   }
-  const parsed = Taxonomy.safeParse(given.value);
-  if (!parsed.success) {
-    const issues = parsed.error.issues.map((issue) => `PULSE_TAXONOMY: ${path}: ${told(issue)}`);
-    faults.push(...issues);
-    return null;
-  }
-  const twice = sameButForCase(parsed.data);
-  if (twice.length === 0) return parsed.data;
-  faults.push(...twice.map((names) => `PULSE_TAXONOMY: ${path}: channels: ${names}`));
+  const parsed = shape.safeParse(given.value);
+  if (parsed.success) return parsed.data;
+  faults.push(...parsed.error.issues.map((issue) => `${name}: ${path}: ${told(issue, sample)}`));
   return null;
 }
 
 /** The value of a JSON file, or what is wrong with it and what to do. */
-function readJson(path: string): { readonly value: unknown } | { readonly fault: string } {
+function readJson(
+  path: string,
+  name: FileVariable,
+): { readonly value: unknown } | { readonly fault: string } {
+  const { holds, sample } = FILE_VARIABLES[name];
   let text: string;
   try {
     text = readFileSync(path, "utf8");
   } catch (thrown) {
-    return { fault: `${path} ${unreadable(thrown)}; give the path of a JSON file with channels` };
+    return { fault: `${path} ${unreadable(thrown)}; give the path of a JSON file with ${holds}` };
   }
   try {
     return { value: JSON.parse(text) };
   } catch {
     const what = text.trim() === "" ? "is empty" : "is no valid JSON";
-    return { fault: `${path} ${what}; write {"channels": [{"name": "…"}]}` };
+    return { fault: `${path} ${what}; write ${sample}` };
   }
 }
 
@@ -189,22 +221,31 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 };
 
 /** @example "channels[2].name must be a string" */
-function told(issue: z.core.$ZodIssue): string {
+function told(issue: z.core.$ZodIssue, sample: string): string {
   const place = placeOf(issue);
   if (issue.code === "invalid_type") {
-    if (place === "") return 'write an object: {"channels": [{"name": "…"}]}';
+    if (place === "") return `write an object: ${sample}`;
     return `${place} must be ${NAMED[issue.expected] ?? issue.expected}`;
   }
   if (issue.code === "unrecognized_keys")
-    return `${place === "" ? "the object" : place} knows no ${issue.keys.map((key) => `"${key}"`).join(", ")}; remove it`;
-  if (issue.code === "too_small") return `${place} must not be empty`;
+    return `${place || "the object"} knows no ${issue.keys.map((key) => `"${key}"`).join(", ")}; remove it`;
+  if (issue.code === "invalid_value")
+    return `${place} must be ${issue.values.map((value) => `"${String(value)}"`).join(" or ")}`;
+  if (issue.code === "too_small")
+    return `${place} must ${LEAST[issue.origin] ?? `be at least ${issue.minimum}`}`;
+  if (issue.code === "too_big") return `${place} must be at most ${issue.maximum}`;
   return `${place}: ${issue.message}`;
 }
+
+/** Of what is counted, nothing is too little; of a number, some number. */
+const LEAST: Readonly<Record<string, string>> = { array: "not be empty", string: "not be empty" };
 
 const NAMED: Readonly<Record<string, string>> = {
   array: "a list",
   object: "an object",
   string: "a string",
+  number: "a number",
+  int: "a whole number",
 };
 
 /** @example "channels[2].name" */
@@ -213,14 +254,13 @@ function placeOf({ path }: z.core.$ZodIssue): string {
   return place.join("").replace(/^\./, "");
 }
 
-/** Two such would be one page to readers, and one folder on most disks. */
-function sameButForCase({ channels }: Taxonomy): string[] {
+/** Two channels that differ only in case would be one page to readers, and one folder on most disks. */
+const TaxonomyOfFolders = Taxonomy.superRefine(({ channels }, context) => {
   const first = new Map<string, string>();
-  return channels.flatMap(({ name }) => {
-    const other = first.get(name.toLowerCase());
-    first.set(name.toLowerCase(), other ?? name);
-    return other === undefined
-      ? []
-      : [`"${other}" and "${name}" differ only in case; rename or remove one`];
-  });
-}
+  for (const { name } of channels) {
+    const other = first.get(name.toLowerCase()) ?? name;
+    first.set(name.toLowerCase(), other);
+    const message = `"${other}" and "${name}" differ only in case; rename or remove one`;
+    if (other !== name) context.addIssue({ code: "custom", message, path: ["channels"] });
+  }
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { Taxonomy } from "../index.ts";
+import { Policy, PublisherAllowances, Taxonomy } from "../index.ts";
 import { referencePages } from "./reference.ts";
 
 test.each([...(await referencePages())])(
@@ -10,9 +10,12 @@ test.each([...(await referencePages())])(
   },
 );
 
-test("the taxonomy shown in docs/cli.md is one", async () => {
+test("the files shown in docs/cli.md are what they should be", async () => {
   const page = (await referencePages()).get("docs/cli.md") ?? "";
-  const [, sample = ""] = /```json\n(.*?)```/s.exec(page) ?? [];
+  const samples = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, text = ""]) => text);
+  const [taxonomy, publishers, policy] = samples.map((text): unknown => JSON.parse(text));
 
-  expect(Taxonomy.parse(JSON.parse(sample)).channels).toHaveLength(3);
+  expect(Taxonomy.parse(taxonomy).channels).toHaveLength(3);
+  expect(PublisherAllowances.parse(publishers).publishers).toHaveLength(2);
+  expect(Policy.parse(policy)).toMatchObject({ form: "hold", copied: "refuse" });
 });

@@ -5,7 +5,10 @@ import {
   ERROR_KINDS,
   FILE_VARIABLES,
   FINDING_KINDS,
+  POLICY_RULES,
+  ReasonCode,
   SWITCHES,
+  USUAL_POLICY,
   VARIABLES,
 } from "../index.ts";
 import { createProgram } from "./program.ts";
@@ -17,6 +20,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
     ["docs/errors.md", errorReference()],
     ["docs/extraction.md", await extractionReference()],
     ["docs/findings.md", findingReference()],
+    ["docs/policy.md", policyReference()],
   ]);
 }
 
@@ -45,6 +49,8 @@ function commandReference(): string {
     "Environment variables, all of them optional.",
     table(["variable", "sets", "default", "range"], [...settings, ...switches, ...files]),
     ...TAXONOMY,
+    ...PUBLISHERS,
+    ...POLICY,
   );
 }
 
@@ -70,6 +76,32 @@ const TAXONOMY = [
     "where the article speaks of it or of the channel plainly; if it has no phrases it takes all that is left. Otherwise",
     "the brief stays unfiled.",
   ].join("\n"),
+];
+
+const PUBLISHERS = [
+  "### What publishers allow",
+  [
+    "```json",
+    "{",
+    '  "publishers": [',
+    '    { "host": "courier.example", "excerptWords": 30, "runWords": 15, "quotedShare": 0.3 },',
+    '    { "host": "agency.example", "excerptWords": 0 }',
+    "  ]",
+    "}",
+    "```",
+  ].join("\n"),
+  [
+    "`excerptWords` is how much of the original is shown under a brief, `runWords` how many words in a row a brief may share",
+    "with it outside quotation marks, `quotedShare` how much of a brief may be the original's, quoted or shortened. What is",
+    "left out is as usual: `PULSE_EXCERPT_WORDS`, 25, and half of what a language model writes. A host means its subdomains",
+    "too; where the page of one publisher names another's address as the original, the stricter of the two holds.",
+  ].join("\n"),
+];
+
+const POLICY = [
+  "### A policy of your own",
+  ["```json", "{", '  "form": "hold",', '  "copied": "refuse"', "}", "```"].join("\n"),
+  "Reasons and what they mean stand in [policy.md](policy.md); each is `publish`, `hold` or `refuse`. What is left out is as usual.",
 ];
 
 /** What `--help` prints, at one width for everyone. */
@@ -128,6 +160,24 @@ function findingReference(): string {
         ...[`\`${code}\``, check, bearing, meaning],
       ]),
     ),
+  );
+}
+
+function policyReference(): string {
+  return page(
+    "What becomes of a brief",
+    [
+      "A judged brief is published, held until an editor has decided on it, or refused. Each reason below that holds for it",
+      "has a ruling, and the strictest one counts; the brief or the error tells every reason that speaks for it. Codes are",
+      "permanent. `PULSE_POLICY` names a file that changes rulings ([cli.md](cli.md)).",
+    ].join("\n"),
+    table(
+      ["reason", "usual ruling", "what it means"],
+      ReasonCode.options.map((code) => [
+        ...[`\`${code}\``, USUAL_POLICY[code], POLICY_RULES[code].meaning],
+      ]),
+    ),
+    "How claims are judged, and what cannot be found out that way: [judging.md](judging.md).",
   );
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { Publication } from "../schema/index.ts";
+import { Publication, USUAL_ALLOWANCE } from "../schema/index.ts";
 import { previewOf, publishStage } from "./index.ts";
 import { briefOf, extractiveBrief, judged, numbered, sampleBrief } from "./sample.test-data.ts";
+
+const usual = { allowances: { usual: USUAL_ALLOWANCE, publishers: [] } };
 
 const context = {
   signal: new AbortController().signal,
@@ -10,7 +12,7 @@ const context = {
 };
 
 test("makes a publication of a brief, and keeps the brief", async () => {
-  const publication = await publishStage({ excerptWords: 60 }).run(sampleBrief, context);
+  const publication = await publishStage(usual).run(sampleBrief, context);
 
   expect(Publication.parse(publication)).toEqual(publication);
   expect(publication.brief).toBe(sampleBrief);
@@ -21,8 +23,8 @@ test("makes a publication of a brief, and keeps the brief", async () => {
 
 test("lays a held brief out with the reasons, under the name its publication will have", async () => {
   const reasons = [{ code: "extractive", why: "Nobody has read it." }] as const;
-  const preview = previewOf({ brief: extractiveBrief, reasons }, { excerptWords: 60 });
-  const { slug } = await publishStage({ excerptWords: 60 }).run(extractiveBrief, context);
+  const preview = previewOf({ brief: extractiveBrief, reasons }, usual);
+  const { slug } = await publishStage(usual).run(extractiveBrief, context);
 
   expect(Object.keys(preview)).toEqual(["slug", "markdown", "html"]);
   expect(preview.slug).toBe(slug);
@@ -31,19 +33,25 @@ test("lays a held brief out with the reasons, under the name its publication wil
 });
 
 test("makes the same publication of the same brief every time", async () => {
-  const first = await publishStage({ excerptWords: 60 }).run(sampleBrief, context);
-  const second = await publishStage({ excerptWords: 60 }).run(
-    structuredClone(sampleBrief),
-    context,
-  );
+  const first = await publishStage(usual).run(sampleBrief, context);
+  const second = await publishStage(usual).run(structuredClone(sampleBrief), context);
 
   expect(second).toEqual(first);
 });
 
-test("shows no more of the original than the publisher allows", async () => {
-  const { html } = await publishStage({ excerptWords: 3 }).run(sampleBrief, context);
+test("shows no more of the original than its publisher allows", async () => {
+  const { url } = sampleBrief.article;
+  const host = new URL(url ?? "").hostname;
+  const shown = async (host: string, excerptWords: number) => {
+    const publishers = [{ host, excerptWords, runWords: null, quotedShare: null }];
+    const allowances = { usual: { ...USUAL_ALLOWANCE, excerptWords: 4 }, publishers };
+    const { html } = await publishStage({ allowances }).run(sampleBrief, context);
+    return /<blockquote><p>(.*?)<\/p>/.exec(html)?.[1];
+  };
 
-  expect(html).toContain("<blockquote><p>The harbour authority …</p> </blockquote>");
+  expect(await shown("other.example", 2)).toBe("The harbour authority of …");
+  expect(await shown(host, 3)).toBe("The harbour authority …");
+  expect(await shown(host, 0)).toBeUndefined();
 });
 
 test.each(["... ", " ", "-", "_", "&a", "@.", "[", "\u001B[", "字", "1.", "/", "ﬃ"])(
@@ -55,7 +63,7 @@ test.each(["... ", " ", "-", "_", "&a", "@.", "[", "\u001B[", "字", "1.", "/", 
       { whyItMatters: judged(text, ["s1"]) },
     );
 
-    const { slug, html } = await publishStage({ excerptWords: 60 }).run(brief, context);
+    const { slug, html } = await publishStage(usual).run(brief, context);
 
     expect(slug.length).toBeLessThan(70);
     expect(html.length).toBeGreaterThan(text.length);

@@ -1,4 +1,11 @@
-import type { Brief, HoldReason, Preview, Publication } from "../schema/index.ts";
+import {
+  allowanceFor,
+  type Allowances,
+  type Brief,
+  type HoldReason,
+  type Preview,
+  type Publication,
+} from "../schema/index.ts";
 import type { Stage } from "../stage.ts";
 import { briefPage } from "./brief-page.ts";
 import { briefMarkdown } from "./markdown.ts";
@@ -7,8 +14,8 @@ import { slugOf } from "./slug.ts";
 export { noticesOf } from "./wording.ts";
 
 export type PublishOptions = {
-  /** Most words of the original shown under a brief; 0 shows none. */
-  readonly excerptWords: number;
+  /** How much of the original is shown under a brief, by its publisher. */
+  readonly allowances: Allowances;
 };
 
 /**
@@ -16,11 +23,11 @@ export type PublishOptions = {
  *
  * Pure: the same brief always becomes the same publication. Throws no error of its own.
  */
-export function publishStage({ excerptWords }: PublishOptions): Stage<Brief, Publication> {
+export function publishStage({ allowances }: PublishOptions): Stage<Brief, Publication> {
   return {
     name: "publish",
     async run(brief) {
-      return { brief, ...layOut(brief, excerptWords, []) };
+      return { brief, ...layOut(brief, allowances, []) };
     },
   };
 }
@@ -28,12 +35,13 @@ export function publishStage({ excerptWords }: PublishOptions): Stage<Brief, Pub
 /** Lays a held brief out for the editor who decides on it. */
 export function previewOf(
   { brief, reasons }: { readonly brief: Brief; readonly reasons: readonly HoldReason[] },
-  { excerptWords }: PublishOptions,
+  { allowances }: PublishOptions,
 ): Preview {
-  return layOut(brief, excerptWords, reasons);
+  return layOut(brief, allowances, reasons);
 }
 
-function layOut(brief: Brief, excerptWords: number, held: readonly HoldReason[]): Preview {
+function layOut(brief: Brief, allowances: Allowances, held: readonly HoldReason[]): Preview {
+  const { excerptWords } = allowanceFor(brief.article, allowances);
   return {
     slug: slugOf(brief.article),
     markdown: briefMarkdown(brief, held),

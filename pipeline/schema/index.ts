@@ -16,6 +16,8 @@
  * verdict      supported · partly · unsupported · analysis
  * wording      whose words a claim is in: verbatim · shortened · named · own
  * finding      one fault in a claim or a brief, and the words at fault
+ * policy       which reasons hold a brief for an editor or refuse it
+ * allowance    how much of a publisher's own words a brief may show
  * coverage     how much of the article the page gave us: full · partial · teaser
  */
 export * from "./source.ts";
@@ -24,7 +26,9 @@ export * from "./article.ts";
 export * from "./taxonomy.ts";
 export * from "./draft.ts";
 export * from "./brief.ts";
+export * from "./policy.ts";
 export * from "./review.ts";
 export * from "./publication.ts";
+export * from "./allowance.ts";
 export * from "./words.ts";
 export * from "./capitals.ts";

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { Brief } from "./brief.ts";
+import { ReasonCode } from "./policy.ts";
 
 /** Why a brief is held until an editor has decided on it. */
 export const HoldReason = z.object({
   /** Permanent name of the reason. */
-  code: z.enum(["extractive", "out-of-depth"]),
+  code: ReasonCode,
   /** The same for the editor, in one sentence. */
   why: z.string().min(1),
 });

@@ -37,7 +37,7 @@ export function inventedDraft(changes: Partial<Draft> = {}): Draft {
       claim("Mayor Ines Aldaba called the old wall a danger", "s6"),
       claim("Insurers raised premiums by 12.5% last year", "s9"),
     ],
-    pulseAnalysis: [["s1", "s2", "s3"].map(said), ["s4", "s5", "s6"].map(said), PROSPECT],
+    pulseAnalysis: [["s1", "s3", "s4"].map(said), ["s5", "s6"].map(said), PROSPECT],
     limits: [],
     ...changes,
   };

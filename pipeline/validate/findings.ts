@@ -9,13 +9,19 @@ export const CHECKS = {
   words: "Enough of the content words of every claim stand in the sentences it cites.",
   figures: "Every figure stands in the sentences its claim cites.",
   quotes: "All words in quotation marks stand so in the sentences their claim cites.",
-  analysis: "Sentences that interpret state no figure, no quotation and no name from elsewhere.",
+  analysis:
+    "Sentences that interpret read so, and state no figure, no date, no quotation and no name from elsewhere.",
   counts: "There are as many takeaways and paragraphs as the coverage of the article allows.",
   lengths: "Every block is as long as it should be, in words.",
   "one-sentence": "Why It Matters is one sentence, and no takeaway ends in a full stop.",
   specific: "Why It Matters names a number, a date or a name.",
   "no-repeats": "No two takeaways say the same, and nothing repeats the title.",
-  "no-markup": "No field holds an HTML tag, an address or a Markdown link.",
+  "no-markup": "No field holds an HTML tag, an address, Markdown or characters that nobody sees.",
+  whole: "No text breaks off.",
+  "no-filler": "No text opens with words that say nothing.",
+  language: "The brief is in the language of the article.",
+  copying: "Outside quotation marks the brief is in its writer's words.",
+  "no-instructions": "No sentence of the article speaks to a language model or to its summariser.",
 } as const;
 
 export type CheckName = keyof typeof CHECKS;
@@ -46,6 +52,12 @@ export const FINDING_KINDS = {
     check: "evidence",
     bearing: "unsupported",
     meaning: "The check of the claim's evidence broke off, which counts as failed.",
+  },
+  "evidence-is-instruction": {
+    check: "evidence",
+    bearing: "unsupported",
+    meaning:
+      "All the claim cites are sentences that speak to a language model, to its summariser, or to a reader as one.",
   },
   "words-not-in-evidence": {
     check: "words",
@@ -98,6 +110,12 @@ export const FINDING_KINDS = {
     meaning:
       "A sentence of Pulse Analysis that its evidence does not say states a figure, a quotation or a name from elsewhere.",
   },
+  "analysis-unhedged": {
+    check: "analysis",
+    bearing: "partly",
+    meaning:
+      "A sentence of Pulse Analysis that its evidence does not say reads as a fact, not as an interpretation.",
+  },
   "count-out-of-range": {
     check: "counts",
     bearing: "form",
@@ -137,6 +155,59 @@ export const FINDING_KINDS = {
     check: "no-markup",
     bearing: "form",
     meaning: "A field holds an HTML tag, an address or a Markdown link.",
+  },
+  "blocks-alike": {
+    check: "no-repeats",
+    bearing: "form",
+    meaning: "A field says what a field of another block says.",
+  },
+  "sentence-repeated": {
+    check: "no-repeats",
+    bearing: "form",
+    meaning: "A text says the same sentence, or the same eight words, twice.",
+  },
+  "breaks-off": {
+    check: "whole",
+    bearing: "form",
+    meaning: "A text ends where no sentence can end, or without an end mark.",
+  },
+  "filler-opening": {
+    check: "no-filler",
+    bearing: "form",
+    meaning: "A text opens with words that could open any.",
+  },
+  "wrong-language": {
+    check: "language",
+    bearing: "form",
+    meaning: "A text is in another language than the article.",
+  },
+  "copied-run": {
+    check: "copying",
+    bearing: "form",
+    meaning:
+      "More words in a row are the article's, outside quotation marks, than its publisher allows.",
+  },
+  "copied-mostly": {
+    check: "copying",
+    bearing: "form",
+    meaning:
+      "Most of what reads as the writer's own stands in the article in runs of eight words and more.",
+  },
+  "quoted-mostly": {
+    check: "copying",
+    bearing: "form",
+    meaning: "More of the brief is quoted or shortened from the article than is allowed.",
+  },
+  "lead-copied": {
+    check: "copying",
+    bearing: "form",
+    meaning: "The text is the opening of the article.",
+  },
+  "instruction-in-article": {
+    check: "no-instructions",
+    bearing: "form",
+    meaning:
+      "A sentence of the article speaks to a language model, to its summariser, or to a reader as one.",
   },
   "check-unfinished": {
     check: "any",

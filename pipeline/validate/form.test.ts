@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Article, Check, Draft } from "../schema/index.ts";
 import { claim, inventedArticle, inventedDraft } from "./article.test-data.ts";
-import { checkForm, type Blocks } from "./form.ts";
+import type { Blocks } from "./blocks.ts";
+import { checkForm } from "./form.ts";
 import { judgeClaim, judgeParagraph } from "./judge.ts";
 import { readArticle } from "./reading.ts";
 

@@ -1,20 +1,21 @@
 import {
   countWords,
-  type Brief,
+  type Allowance,
   type Check,
   type Coverage,
   type Finding,
 } from "../schema/index.ts";
+import { fieldsOf, type Blocks, type Field } from "./blocks.ts";
+import { copyingFindings } from "./copying.ts";
 import { finding, type CheckName } from "./findings.ts";
-import { foldWords } from "./folding.ts";
+import { articleInstructions } from "./instructions/findings.ts";
+import { markupFindings } from "./markup.ts";
 import type { Reading } from "./reading.ts";
-import { isAlike } from "./repeats.ts";
+import { repeatFindings } from "./repetition.ts";
 import { countSentenceEnds, endsInFullStop } from "./sentence-ends.ts";
 import { namesSomething } from "./specific.ts";
+import { breakFindings, fillerFindings, languageFindings } from "./style.ts";
 import { counted } from "./wording.ts";
-
-/** The three blocks of a brief. */
-export type Blocks = Pick<Brief, "whyItMatters" | "keyTakeaways" | "pulseAnalysis">;
 
 /** Something that is asked of a brief as a whole. */
 export type FormCheck = {
@@ -31,9 +32,12 @@ const COUNTS: Record<Coverage, { readonly takeaways: Range; readonly paragraphs:
   teaser: { takeaways: { least: 1, most: 3 }, paragraphs: { least: 0, most: 0 } },
 };
 
-const WHY_WORDS: Range = { least: 15, most: 40 };
-const TAKEAWAY_WORDS: Range = { least: 4, most: 12 };
-const PARAGRAPH_WORDS: Range = { least: 55, most: 110 };
+/** In words. */
+const LENGTHS: Record<Field["block"], Range> = {
+  why: { least: 15, most: 40 },
+  takeaway: { least: 4, most: 12 },
+  paragraph: { least: 55, most: 110 },
+};
 
 /** What is asked of every brief, in the order provenance lists it. */
 export const FORM_CHECKS: readonly FormCheck[] = [
@@ -41,9 +45,21 @@ export const FORM_CHECKS: readonly FormCheck[] = [
   { name: "lengths", find: findLengths },
   { name: "one-sentence", find: findSentences },
   { name: "specific", find: findSpecific },
-  { name: "no-repeats", find: findRepeats },
-  { name: "no-markup", find: findMarkup },
+  { name: "no-repeats", find: repeatFindings },
+  { name: "no-markup", find: markupFindings },
+  { name: "whole", find: breakFindings },
+  { name: "no-filler", find: fillerFindings },
+  { name: "language", find: languageFindings },
+  { name: "no-instructions", find: (_, reading) => articleInstructions(reading) },
 ];
+
+/** Asks that no more is copied than is allowed; see `copyingFindings`. */
+export function copyingCheck(allowance: Allowance, byModel: boolean): FormCheck {
+  return {
+    name: "copying",
+    find: (blocks, reading) => copyingFindings(blocks, reading, allowance, byModel),
+  };
+}
 
 /**
  * Checks the form of a brief: counts, lengths, sentences, repetition, markup.
@@ -87,7 +103,8 @@ function outOfRange(count: number, range: Range, what: string): Finding[] {
 }
 
 function findLengths(blocks: Blocks): Finding[] {
-  return fieldsOf(blocks).flatMap(({ place, text, length }) => {
+  return fieldsOf(blocks).flatMap(({ block, place, text }) => {
+    const length = LENGTHS[block];
     const words = countWords(text);
     if (isWithin(words, length)) return [];
     const why = `${place} has ${counted(words, "word")}, not ${wanted(length)}.`;
@@ -111,62 +128,6 @@ function findSpecific({ whyItMatters }: Blocks, reading: Reading): Finding[] {
   if (namesSomething(whyItMatters.text, reading)) return [];
   return [
     finding("nothing-specific", null, "Why It Matters names no number, no date and no name."),
-  ];
-}
-
-function findRepeats(blocks: Blocks, reading: Reading): Finding[] {
-  return [...findAlike(blocks, reading), ...findTitle(blocks, reading)];
-}
-
-function findAlike({ keyTakeaways }: Blocks, reading: Reading): Finding[] {
-  return keyTakeaways.flatMap(({ text }, index) => {
-    const same = keyTakeaways.slice(0, index).findIndex((it) => isAlike(it.text, text, reading));
-    if (same === -1) return [];
-    const why = `Takeaway ${index + 1} says the same as takeaway ${same + 1}.`;
-    return [finding("takeaways-alike", text, why)];
-  });
-}
-
-function findTitle(blocks: Blocks, { article }: Reading): Finding[] {
-  const title = foldWords(article.title);
-  return fieldsOf(blocks)
-    .filter(({ text }) => title !== "" && foldWords(text) === title)
-    .map(({ place, text }) =>
-      finding("title-repeated", text, `${place} is the title of the article, word for word.`),
-    );
-}
-
-const MARKUP = [
-  { what: "an HTML tag", pattern: /<\/?[a-z][^<>]*>|<!--/iu },
-  { what: "a Markdown link", pattern: /\[[^[\]]*\]\([^()]*\)/u },
-  { what: "an address", pattern: /(?:\b[a-z][a-z0-9+.-]{0,30}:\/\/|\bwww\.|\bmailto:)\S+/iu },
-] as const;
-
-function findMarkup(blocks: Blocks): Finding[] {
-  return fieldsOf(blocks).flatMap(({ place, text }) =>
-    MARKUP.flatMap(({ what, pattern }) => {
-      const span = pattern.exec(text)?.[0];
-      return span === undefined ? [] : [finding("markup-in-text", span, `${place} holds ${what}.`)];
-    }),
-  );
-}
-
-type Field = { readonly place: string; readonly text: string; readonly length: Range };
-
-/** Every text of a brief, by the name an editor knows it by. */
-function fieldsOf({ whyItMatters, keyTakeaways, pulseAnalysis }: Blocks): Field[] {
-  return [
-    { place: "Why It Matters", text: whyItMatters.text, length: WHY_WORDS },
-    ...keyTakeaways.map(({ text }, index) => ({
-      place: `Takeaway ${index + 1}`,
-      text,
-      length: TAKEAWAY_WORDS,
-    })),
-    ...pulseAnalysis.map(({ text }, index) => ({
-      place: `Paragraph ${index + 1} of Pulse Analysis`,
-      text,
-      length: PARAGRAPH_WORDS,
-    })),
   ];
 }
 

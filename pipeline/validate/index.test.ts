@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { Brief, type Claim, type Draft } from "../schema/index.ts";
+import { Brief, USUAL_ALLOWANCE, type Claim, type Draft } from "../schema/index.ts";
 import type { StageContext } from "../stage.ts";
 import { claim, inventedArticle, inventedDraft } from "./article.test-data.ts";
 import { validateStage } from "./index.ts";
 
-const stage = validateStage({ pulseVersion: "1.2.3" });
+const stage = validateStage({
+  pulseVersion: "1.2.3",
+  allowances: { usual: USUAL_ALLOWANCE, publishers: [] },
+});
 const context: StageContext = {
   signal: new AbortController().signal,
   now: () => new Date(0),

@@ -1,15 +1,25 @@
-import type { Brief, Check, Draft } from "../schema/index.ts";
+import {
+  allowanceFor,
+  type Allowances,
+  type Brief,
+  type Check,
+  type Draft,
+} from "../schema/index.ts";
 import type { Stage } from "../stage.ts";
 import { checkClaims } from "./claim-checks.ts";
-import { checkForm, type Blocks } from "./form.ts";
+import { claimsOf, type Blocks } from "./blocks.ts";
+import { checkForm, copyingCheck, FORM_CHECKS, type FormCheck } from "./form.ts";
 import { judgeClaim, judgeParagraph } from "./judge.ts";
 import { readArticle, type Reading } from "./reading.ts";
 
+export { textFindings } from "./text.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./findings.ts";
 
 export type ValidateOptions = {
   /** Version of Pulse, for provenance. */
   readonly pulseVersion: string;
+  /** How much of its source's words a brief may show, by publisher. */
+  readonly allowances: Allowances;
 };
 
 /**
@@ -19,21 +29,22 @@ export type ValidateOptions = {
  * It refuses no draft: what is wrong is told in the brief, and policy follows later. Pure, so it needs
  * neither clock nor signal. A check that breaks off counts as failed.
  */
-export function validateStage({ pulseVersion }: ValidateOptions): Stage<Draft, Brief> {
+export function validateStage(options: ValidateOptions): Stage<Draft, Brief> {
   return {
     name: "validate",
     async run(draft) {
-      return judgeDraft(draft, pulseVersion);
+      return judgeDraft(draft, options);
     },
   };
 }
 
-function judgeDraft(draft: Draft, pulse: string): Brief {
+function judgeDraft(draft: Draft, { pulseVersion: pulse, allowances }: ValidateOptions): Brief {
   const { article, routing, writer, limits } = draft;
   const { coverage } = article;
   const reading = readArticle(article);
   const blocks = judgeBlocks(draft, reading);
-  const checks = checkBlocks(blocks, reading);
+  const copying = copyingCheck(allowanceFor(article, allowances), writer.model !== null);
+  const checks = checkBlocks(blocks, reading, copying);
   return {
     article,
     channel: routing.channel,
@@ -53,8 +64,9 @@ function judgeBlocks(draft: Draft, reading: Reading): Blocks {
   };
 }
 
-function checkBlocks(blocks: Blocks, reading: Reading): Check[] {
-  const { whyItMatters, keyTakeaways, pulseAnalysis } = blocks;
-  const claims = [whyItMatters, ...keyTakeaways, ...pulseAnalysis.flatMap((it) => it.claims)];
-  return [...checkClaims(claims), ...checkForm(blocks, reading)];
+function checkBlocks(blocks: Blocks, reading: Reading, copying: FormCheck): Check[] {
+  return [
+    ...checkClaims(claimsOf(blocks)),
+    ...checkForm(blocks, reading, [...FORM_CHECKS, copying]),
+  ];
 }

@@ -2,6 +2,7 @@ import type { Claim, Finding, JudgedClaim, JudgedParagraph } from "../schema/ind
 import { evidenceFindings } from "./evidence.ts";
 import { figureFindings } from "./figures.ts";
 import { finding, type FindingCode } from "./findings.ts";
+import { instructionFindings } from "./instructions/findings.ts";
 import { quoteFindings } from "./quotes.ts";
 import { citedBy, type Reading } from "./reading.ts";
 import { wordingOf } from "./source-words.ts";
@@ -18,6 +19,7 @@ export type Question = {
 /** What is asked of every claim, in the order findings are told. */
 export const QUESTIONS: readonly Question[] = [
   { ask: evidenceFindings, unfinished: "evidence-unchecked" },
+  { ask: instructionFindings, unfinished: "evidence-unchecked" },
   { ask: figureFindings, unfinished: "figures-unchecked" },
   { ask: quoteFindings, unfinished: "quotes-unchecked" },
   { ask: wordFindings, unfinished: "words-unchecked" },

@@ -45,6 +45,18 @@ export function quotationsIn(text: string): string[] {
     .filter((span) => wordsIn(span).length >= FEWEST_WORDS);
 }
 
+/** What stands outside quotation marks, piece by piece; a term of one word in marks is left in. */
+export function outsideQuotations(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: quotation, index } of text.matchAll(QUOTATION)) {
+    if (wordsIn(quotation).length < FEWEST_WORDS) continue;
+    pieces.push(text.slice(from, index));
+    from = index + quotation.length;
+  }
+  return [...pieces, text.slice(from)];
+}
+
 /** Do the words in quotation marks stand so in the sentences the claim cites? */
 export function quoteFindings({ claim, cited, reading }: Statement): Finding[] {
   const evidence = cited.map((sentence) => sentence.folded()).join(" ");

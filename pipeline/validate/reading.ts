@@ -1,8 +1,11 @@
 import { sentencesOf, type Article, type SentenceId } from "../schema/index.ts";
 import { foldText } from "./folding.ts";
+import { instructionsIn, type Instruction } from "./instructions/instructions.ts";
 import { languageRules, type LanguageRules } from "./language.ts";
 import { namesIn } from "./names.ts";
 import { figuresIn, type Figure } from "./numbers.ts";
+import { indexWords, type WordIndex } from "./runs.ts";
+import { scriptOf, tonguesOf, type Tongues } from "./tongue.ts";
 import { contentWords, wordsIn } from "./words.ts";
 
 /** Some text of the article, read for judging. What is asked for is read then, and once. */
@@ -27,6 +30,13 @@ export type Reading = {
   readonly vocabulary: () => ReadonlySet<string>;
   /** The words it writes as names within a sentence, folded. */
   readonly names: () => ReadonlySet<string>;
+  /** What languages and script its sentences are in. */
+  readonly tongues: () => Tongues;
+  readonly script: () => string | null;
+  /** Its sentences that speak to a language model. */
+  readonly instructions: () => ReadonlyMap<SentenceId, Instruction>;
+  /** The words of its sentences in order, to find what was copied. */
+  readonly words: () => WordIndex;
 };
 
 /** Prepares an article for `judgeClaim` and `checkForm`. */
@@ -52,6 +62,10 @@ export function readArticle(article: Article): Reading {
       ]),
     },
     vocabulary: once(() => vocabulary(article)),
+    tongues: once(() => tonguesOf(openingOf(sentences))),
+    script: once(() => scriptOf(openingOf(sentences))),
+    instructions: once(() => instructionsIn(article)),
+    words: once(() => indexWords(sentences.map(({ text }) => text).join(" "))),
     names: once(
       () => new Set(sentences.flatMap(({ text }) => namesIn(text, rules).flatMap(wordsIn))),
     ),
@@ -70,6 +84,14 @@ function passage(text: string, rules: LanguageRules): Passage {
     contentWords: once(() => contentWords(text, rules)),
     figures: once(() => figuresIn(text, rules)),
   };
+}
+
+/** Enough of the sentences to tell their language by. */
+function openingOf(sentences: readonly { readonly text: string }[]): string {
+  return sentences
+    .slice(0, 20)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** "2026-02-03T…" as "2026 03": the month is a word wherever people write dates out. */

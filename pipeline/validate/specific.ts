@@ -29,15 +29,32 @@ function startsWithName(text: string, reading: Reading): boolean {
 
 /** Months and weekdays, as Unicode writes them in the language: "février", "February", "lundi". */
 function namesDay(text: string, code: string): boolean {
-  const words = new Set(text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu));
-  return dayNames(code === "und" ? "en" : code).some((name) => words.has(name));
+  return dayWords(text, code).length > 0;
 }
 
-function dayNames(code: string): string[] {
+/** The months and weekdays a sentence names; its first word is none, for it may be the verb "may". */
+export function datesIn(text: string, code: string): string[] {
+  return dayWords(text, code).filter((name) => !text.startsWith(name));
+}
+
+function dayWords(text: string, code: string): string[] {
+  const names = dayNames(code);
+  return (text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []).filter((it) => names.has(it));
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+function dayNames(code: string): ReadonlySet<string> {
+  const names = known.get(code) ?? madeDayNames(code === "und" ? "en" : code);
+  known.set(code, names);
+  return names;
+}
+
+function madeDayNames(code: string): ReadonlySet<string> {
   const months = new Intl.DateTimeFormat(code, { month: "long", timeZone: "UTC" });
   const weekdays = new Intl.DateTimeFormat(code, { weekday: "long", timeZone: "UTC" });
-  return [
+  return new Set([
     ...Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2024, month, 1))),
     ...Array.from({ length: 7 }, (_, day) => weekdays.format(Date.UTC(2024, 0, day + 1))),
-  ];
+  ]);
 }

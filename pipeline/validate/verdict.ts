@@ -1,9 +1,7 @@
 import type { Finding, JudgedClaim, Verdict } from "../schema/index.ts";
+import { analysisFindings, interprets } from "./analysis.ts";
 import { supportOf, type Support } from "./evidence.ts";
-import { statedFigures } from "./figures.ts";
 import { bearingOf, finding } from "./findings.ts";
-import { foreignNames } from "./names.ts";
-import { quotationsIn } from "./quotes.ts";
 import type { Statement } from "./statement.ts";
 import { counted, enumerated, percentage, quoted } from "./wording.ts";
 
@@ -24,10 +22,12 @@ export function wordFindings(statement: Statement): Finding[] {
   const { block, cited } = statement;
   const support = supportOf(statement);
   if (support.measure >= ENOUGH) return [];
+  // Not held to its sentences word by word, or interpreting them would be worse than ignoring them.
+  if (block === "analysis" && interprets(statement)) return [];
   if (support.measure >= SOME) {
     return [finding("words-partly-in-evidence", null, shortfall(support, statement))];
   }
-  if (block === "analysis") return factsWithoutEvidence(statement, support);
+  if (block === "analysis") return analysisFindings(statement, share(support));
   // Where nothing can be looked at, `evidenceFindings` has said so.
   return cited.length === 0
     ? []
@@ -59,29 +59,6 @@ export function worstOf(verdicts: readonly Verdict[]): Verdict {
   return FROM_WORST.find((verdict) => verdicts.includes(verdict)) ?? "unsupported";
 }
 
-/**
- * What a sentence of analysis may not state on its own. A figure or a quotation makes it a report, even
- * one that the article has: such a sentence must be said by its evidence.
- */
-function factsWithoutEvidence({ claim, reading }: Statement, support: Support): Finding[] {
-  const { rules } = reading;
-  const facts = [
-    ...statedFigures(claim.text, reading).map(({ span }) => ({ kind: "figure", span })),
-    ...quotationsIn(claim.text).map((span) => ({ kind: "quotation", span })),
-    ...foreignNames(claim.text, reading.vocabulary(), rules).map((span) => ({
-      kind: "name the article lacks",
-      span,
-    })),
-  ];
-  return facts.map(({ kind, span }) =>
-    finding(
-      "analysis-states-fact",
-      span,
-      `It states a ${kind}, and only ${share(support)} in the sentences it cites.`,
-    ),
-  );
-}
-
 function reasonOf({ why }: Finding, faults: number): string {
   return faults === 1 ? why : `${counted(faults, "fault")}, the gravest: ${why}`;
 }
@@ -97,7 +74,7 @@ function shortfall(support: Support, { cited }: Statement): string {
 
 function interpreted(support: Support, { cited }: Statement): string {
   const rests = cited.length === 0 ? "it cites no sentence" : `${share(support)} in ${ids(cited)}`;
-  return `It interprets: ${rests}, and it states no figure, no quotation and no name the article lacks.`;
+  return `It interprets: ${rests}, and it states no figure, no date, no quotation and no name the article lacks.`;
 }
 
 function share({ asked, missing, measure }: Support): string {

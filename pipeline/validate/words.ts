@@ -34,7 +34,8 @@ function bare(word: string): string {
   return first.length <= 2 || first.endsWith("qu") ? last : [first, ...rest].join("'");
 }
 
-function isContent(word: string, { functionWords, numberWords }: LanguageRules): boolean {
+/** Whether a folded word says something of its own; a figure says it to those who judge figures. */
+export function isContent(word: string, { functionWords, numberWords }: LanguageRules): boolean {
   if (/^\p{Nd}/u.test(word) || numberWords.has(word)) return false;
   if (UNSPACED.test(word)) return word.length > 1;
   // Without a list, length is the best sign left: function words are short in most languages.

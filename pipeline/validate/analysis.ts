@@ -1,0 +1,53 @@
+import type { Finding } from "../schema/index.ts";
+import { statedFigures } from "./figures.ts";
+import { finding } from "./findings.ts";
+import { isHedged } from "./hedges.ts";
+import { foreignNames } from "./names.ts";
+import { quotationsIn } from "./quotes.ts";
+import { datesIn } from "./specific.ts";
+import type { Statement } from "./statement.ts";
+
+/**
+ * What is wrong with a sentence of analysis that its evidence does not say.
+ *
+ * It may interpret, if it reads so. It states nothing that would have to be reported: a figure, a date or
+ * a quotation makes it a report, even one that the article has, and a name from elsewhere is a fact from
+ * elsewhere. Such a sentence must be said by its evidence.
+ *
+ * @param said how much of it its evidence says, such as "1 of 5 content words (20%) stand".
+ */
+export function analysisFindings(statement: Statement, said: string): Finding[] {
+  const facts = factsIn(statement).map(({ kind, span }) => {
+    const why = `It states a ${kind}, and only ${said} in the sentences it cites.`;
+    return finding("analysis-states-fact", span, why);
+  });
+  if (facts.length > 0 || readsAsInterpretation(statement)) return facts;
+  const why = `It says without a “may” or “suggests” what its evidence does not: only ${said} in the sentences it cites.`;
+  return [finding("analysis-unhedged", null, why)];
+}
+
+/** Whether a sentence of analysis interprets, and does no more. */
+export function interprets(statement: Statement): boolean {
+  return (
+    isHedged(statement.claim.text, statement.reading.rules.code) === true &&
+    factsIn(statement).length === 0
+  );
+}
+
+/** Where hedges are not known, nothing is held against the sentence. */
+function readsAsInterpretation({ claim, reading }: Statement): boolean {
+  return isHedged(claim.text, reading.rules.code) !== false;
+}
+
+type Fact = { readonly kind: string; readonly span: string };
+
+function factsIn({ claim, reading }: Statement): Fact[] {
+  const { rules } = reading;
+  const figures = statedFigures(claim.text, reading).map(({ span }) => ({ kind: "figure", span }));
+  const dates = datesIn(claim.text, rules.code).map((span) => ({ kind: "date", span }));
+  const quotations = quotationsIn(claim.text).map((span) => ({ kind: "quotation", span }));
+  const names = foreignNames(claim.text, reading.vocabulary(), rules)
+    .filter((span) => !dates.some((date) => date.span === span))
+    .map((span) => ({ kind: "name the article lacks", span }));
+  return [...figures, ...dates, ...quotations, ...names];
+}
