@@ -12,7 +12,7 @@ export {
 } from "./extract/index.ts";
 export { fetchStage, readRecords } from "./fetch/index.ts";
 export { noticesOf } from "./publish/index.ts";
-export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
+export { openChecker, openPulse, type Checker, type Pulse, type PulseOptions } from "./pulse.ts";
 export {
   FILE_VARIABLES,
   readSettings,
@@ -36,5 +36,12 @@ export {
   type TermFeatures,
   type WriterPort,
 } from "./summarize/index.ts";
-export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";
+export {
+  CHECKS,
+  FINDING_KINDS,
+  type CheckName,
+  type FindingCode,
+  type JudgedText,
+  type ScoredClaim,
+} from "./validate/index.ts";
 export { PULSE_VERSION } from "./version.ts";

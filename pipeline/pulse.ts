@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { Emit } from "./events.ts";
-import { extractStage } from "./extract/index.ts";
+import { extractStage, readText } from "./extract/index.ts";
 import { fetchStage } from "./fetch/index.ts";
 import { extractSource, publishSource, type Line } from "./line.ts";
 import type { Extracted, Held, Published, Unfinished } from "./outcome.ts";
@@ -10,7 +10,7 @@ import { queuedLine, run } from "./run.ts";
 import type { Brief, Preview, Source } from "./schema/index.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { DEFAULT_TAXONOMY, extractiveWriter, summarizeStage } from "./summarize/index.ts";
-import { validateStage } from "./validate/index.ts";
+import { textJudge, validateStage, type JudgedText } from "./validate/index.ts";
 import { PULSE_VERSION } from "./version.ts";
 
 type Sources = Iterable<Source> | AsyncIterable<Source>;
@@ -89,4 +89,30 @@ function assemble({ fetch, extract, summarize, publish }: Settings): Line {
     validate: validateStage({ pulseVersion: PULSE_VERSION }),
     publish: publishStage(publish),
   };
+}
+
+/** Judges texts about one source. */
+export type Checker = {
+  /** The claims of the text are its sentences; no claims when there is nothing to read in it. */
+  readonly check: (summary: string) => JudgedText;
+  /** Its sentences, which are its claims. */
+  readonly claimsOf: (summary: string) => string[];
+};
+
+/**
+ * Reads a source that was handed over as plain text, to judge what others wrote about it.
+ *
+ * @returns null when there is nothing to read in it.
+ * @example
+ * const checker = await openChecker("The port opened in May. Ships came at once.");
+ * checker?.check("The port opened in June.").claims;
+ */
+export async function openChecker(
+  source: string,
+  now: () => Date = () => new Date(),
+): Promise<Checker | null> {
+  const text = await readText(source, now());
+  if (text === null) return null;
+  const judge = textJudge(text.article);
+  return { check: (summary) => judge(text.sentencesOf(summary)), claimsOf: text.sentencesOf };
 }
