@@ -6,8 +6,14 @@ import type { DatasetResult } from "./datasets.ts";
 import { FOLDS } from "./folds.ts";
 import type { KillBench, KillResult } from "./kill.ts";
 import { MUTATIONS } from "./mutations/index.ts";
+import { worstLists } from "./worst.ts";
 
-type ReportOptions = { readonly data: string };
+type ReportOptions = {
+  /** The folder that was read. */
+  readonly data: string;
+  /** How many false alarms, and missed mutants of each kind, are listed. */
+  readonly worst: number;
+};
 
 /** What is demanded of a dataset; the others are reported without. */
 const BARS: Readonly<Record<string, { readonly auc: number; readonly balanced: number }>> = {
@@ -20,14 +26,17 @@ const MOST_LOST_UNSEEN = 0.015;
 const MOST_MS = 5;
 
 /** The result for people. */
-export function judgeTables(bench: JudgeBench, { data }: ReportOptions): string {
+export function judgeTables(bench: JudgeBench, { data, worst }: ReportOptions): string {
   return [
-    `${data}: with 95 % intervals over articles; in brackets what is demanded, ✗ where it is missed`,
+    `${data}: with 95 % intervals over articles; in brackets what is demanded, ✗ where it is missed; “before”: flagged without the error`,
     datasetTable(bench.datasets),
     alarmTable(bench.kill),
     killTable(bench.kill.kills),
     timeLine(bench),
-  ].join("\n\n");
+    worstLists(bench.kill, worst),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 /** The result for programs, without a line break: shares from 0 to 1, times in milliseconds. */
@@ -57,7 +66,7 @@ function barUnseen(name: string, { value }: Interval): number | undefined {
 }
 
 function alarmTable({
-  falseAlarms: { summaries, articles, all, byAuthor, byCode, muted },
+  falseAlarms: { summaries, articles, all, byFindings, byAuthor, byCode, muted },
 }: KillBench): string {
   const by = Object.entries(byAuthor).map(
     ([author, { summaries: own, share }]) => `${percent(share)} of ${own} by a ${author}`,
@@ -68,30 +77,35 @@ function alarmTable({
     muted.includes(code) ? "too common to flag" : "flags",
   ]);
   return [
-    `False alarms on ${summaries} clean summaries of ${articles} articles: ${interval(all)}, ${by.join(", ")} (${MOST_FALSE_ALARMS.toFixed(3)} aimed at)`,
+    `False alarms on ${summaries} clean summaries of ${articles} articles: ${withCeiling(all, MOST_FALSE_ALARMS)}; ${by.join(", ")}; ${percent(byFindings)} by a finding`,
     columns([["finding", "clean summaries", ""], ...rows], { words: [0, 2] }),
   ].join("\n");
 }
 
 function killTable(kills: readonly KillResult[]): string {
-  const rows = kills.map(({ kind, mutants, kill, paired, byCode }) => [
+  const rows = kills.map(({ kind, mutants, kill, flaggedBefore, paired, byCode }) => [
     kind,
     String(mutants),
     withBar(kill, MUTATIONS[kind]?.kill ?? undefined),
+    percent(flaggedBefore),
     withBar(paired, MUTATIONS[kind]?.paired ?? undefined),
     Object.entries(byCode)
       .slice(0, 3)
       .map(([code, share]) => `${code} ${percent(share)}`)
       .join(", "),
   ]);
-  return columns([["error", "mutants", "kill", "paired kill", "what was found"], ...rows], {
-    words: [0, 4],
+  return columns([["error", "mutants", "kill", "before", "paired kill", "found"], ...rows], {
+    words: [0, 5],
   });
 }
 
 function timeLine({ times: { median, p95, briefs } }: JudgeBench): string {
   const verdict = median <= MOST_MS ? "" : " ✗";
   return `One brief: ${median.toFixed(2)} ms median, ${p95.toFixed(2)} ms p95, of ${briefs} (≤ ${MOST_MS})${verdict}`;
+}
+
+function withCeiling(seen: Interval, ceiling: number): string {
+  return `${interval(seen)} (≤ ${ceiling.toFixed(3)})${seen.value <= ceiling ? "" : " ✗"}`;
 }
 
 function withBar(seen: Interval, bar: number | undefined): string {

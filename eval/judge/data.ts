@@ -103,7 +103,22 @@ function cleanOfPeople(rows: readonly Row[]): Clean[] {
   const clean = new Map<string, Clean>();
   for (const { doc, origin, reference } of rows) {
     if (origin !== BY_PEOPLE || !reference?.trim() || clean.has(doc)) continue;
-    clean.set(doc, { id: `reference:${doc}`, doc, summary: reference, author: "person" });
+    clean.set(doc, {
+      id: `reference:${doc}`,
+      doc,
+      summary: detokenized(reference),
+      author: "person",
+    });
   }
   return [...clean.values()];
+}
+
+/** The text as a person would print it, where a program had put spaces around its marks. */
+function detokenized(text: string): string {
+  return text
+    .replace(/`` (.+?) ''/gu, "“$1”")
+    .replace(/(?<=^|\s)[`'] ([^`']{2,}?) '(?=[\s.,]|$)/gu, "‘$1’")
+    .replace(/ (?=[.,;:!?](?:\s|$))| (?=(?:n't|'(?:s|re|ve|ll|d|m))(?![\p{L}]))/gu, "")
+    .replace(/([$£€]) (?=\d)/gu, "$1")
+    .trim();
 }

@@ -1,11 +1,9 @@
-import { isFlagged, rulesByFold } from "./alarms.ts";
-import { bootstrap, type Interval } from "./bootstrap.ts";
+import { isFlagged, newCodes, rulesByFold, type AlarmRule } from "./alarms.ts";
+import type { Interval } from "./bootstrap.ts";
 import type { Author } from "./data.ts";
 import { MUTATIONS } from "./mutations/index.ts";
 import type { JudgedClean, Mutant } from "./mutants.ts";
-
-/** Something that was flagged or not. */
-type Flagged<One> = { readonly one: One; readonly flagged: boolean };
+import { codeShares, shareInterval, shareOf } from "./shares.ts";
 
 /** What fires on clean summaries, as shares of them. */
 export type FalseAlarms = {
@@ -13,14 +11,16 @@ export type FalseAlarms = {
   readonly articles: number;
   /** Flagged, by the rule chosen on the other folds. */
   readonly all: Interval;
-  readonly byAuthor: Readonly<
-    Record<Author, { readonly summaries: number; readonly share: number }>
-  >;
+  /** Those of them that are flagged by a finding. */
+  readonly byFindings: number;
+  readonly byAuthor: Readonly<Record<Author, AuthorShare>>;
   /** Every finding that occurs, flagging or not. */
   readonly byCode: Readonly<Record<string, number>>;
   /** Findings that were too common to flag, in any fold. */
   readonly muted: readonly string[];
 };
+
+type AuthorShare = { readonly summaries: number; readonly share: number };
 
 /** How many of the errors of a kind are seen. */
 export type KillResult = {
@@ -28,6 +28,8 @@ export type KillResult = {
   readonly mutants: number;
   /** Share of them flagged. */
   readonly kill: Interval;
+  /** Share of the summaries they were made of that are flagged without the error. */
+  readonly flaggedBefore: number;
   /** Share of them that score below the summary they were made of. */
   readonly paired: Interval;
   /** The findings that the error brought, as shares of the mutants. */
@@ -42,93 +44,59 @@ export type KillBench = {
   readonly missed: readonly Mutant[];
 };
 
+/** The rule by which texts about an article are flagged. */
+type RuleFor = (doc: string) => AlarmRule;
+
+/** Counts false alarms and the errors seen, by rules chosen on other articles than those counted. */
 export function killBench(clean: readonly JudgedClean[], mutants: readonly Mutant[]): KillBench {
-  const ruleFor = rulesByFold(clean);
-  const cleanFlags = clean.map((one) => ({
-    one,
-    flagged: isFlagged(one.judgement, ruleFor(one.doc)),
-  }));
-  const mutantFlags = mutants.map((one) => ({
-    one,
-    flagged: isFlagged(one.judgement, ruleFor(one.original.doc)),
-  }));
-  const muted = clean.flatMap(({ doc }) => [...ruleFor(doc).muted]);
+  const ruleFor = rulesByFold(clean, mutants);
   return {
-    falseAlarms: falseAlarms(cleanFlags, [...new Set(muted)].toSorted()),
+    falseAlarms: falseAlarms(clean, ruleFor),
     kills: Object.keys(MUTATIONS).map((kind) =>
       killResult(
         kind,
-        mutantFlags.filter(({ one }) => one.kind === kind),
+        mutants.filter((it) => it.kind === kind),
+        ruleFor,
       ),
     ),
-    flaggedClean: cleanFlags.filter(({ flagged }) => flagged).map(({ one }) => one),
-    missed: mutantFlags.filter(({ flagged }) => !flagged).map(({ one }) => one),
+    flaggedClean: clean.filter((it) => isFlagged(it.judgement, ruleFor(it.doc))),
+    missed: mutants.filter((it) => !isFlagged(it.judgement, ruleFor(it.original.doc))),
   };
 }
 
-function falseAlarms(
-  clean: readonly Flagged<JudgedClean>[],
-  muted: readonly string[],
-): FalseAlarms {
-  const docs = clean.map(({ one }) => one.doc);
+function falseAlarms(clean: readonly JudgedClean[], ruleFor: RuleFor): FalseAlarms {
+  const flagged = ({ judgement, doc }: JudgedClean) => isFlagged(judgement, ruleFor(doc));
   const by = (author: Author) => {
-    const own = clean.filter(({ one }) => one.author === author);
-    return { summaries: own.length, share: shareOf(own, ({ flagged }) => flagged) };
+    const own = clean.filter((it) => it.author === author);
+    return { summaries: own.length, share: shareOf(own, flagged) };
   };
   return {
     summaries: clean.length,
-    articles: new Set(docs).size,
-    all: shareInterval(
-      docs,
-      clean.map(({ flagged }) => flagged),
+    articles: new Set(clean.map(({ doc }) => doc)).size,
+    all: shareInterval(clean, ({ doc }) => doc, flagged),
+    byFindings: shareOf(clean, ({ judgement, doc }) =>
+      isFlagged(judgement, { ...ruleFor(doc), threshold: 0 }),
     ),
     byAuthor: { model: by("model"), person: by("person") },
-    byCode: codeShares(clean.map(({ one }) => [...one.judgement.codes])),
-    muted,
+    byCode: codeShares(clean.map(({ judgement }) => [...judgement.codes])),
+    muted: [...new Set(clean.flatMap(({ doc }) => [...ruleFor(doc).muted]))].toSorted(),
   };
 }
 
-function killResult(kind: string, mutants: readonly Flagged<Mutant>[]): KillResult {
-  const docs = mutants.map(({ one }) => one.original.doc);
-  const isBelow = ({ judgement, original }: Mutant) => judgement.score < original.judgement.score;
+function killResult(kind: string, mutants: readonly Mutant[], ruleFor: RuleFor): KillResult {
+  const docOf = ({ original }: Mutant) => original.doc;
   return {
     kind,
     mutants: mutants.length,
-    kill: shareInterval(
-      docs,
-      mutants.map(({ flagged }) => flagged),
+    kill: shareInterval(mutants, docOf, (it) => isFlagged(it.judgement, ruleFor(docOf(it)))),
+    flaggedBefore: shareOf(mutants, ({ original }) =>
+      isFlagged(original.judgement, ruleFor(original.doc)),
     ),
     paired: shareInterval(
-      docs,
-      mutants.map(({ one }) => isBelow(one)),
+      mutants,
+      docOf,
+      ({ judgement, original }) => judgement.score < original.judgement.score,
     ),
-    byCode: codeShares(
-      mutants.map(({ one }) =>
-        [...one.judgement.codes].filter((code) => !one.original.judgement.codes.has(code)),
-      ),
-    ),
+    byCode: codeShares(mutants.map(newCodes)),
   };
-}
-
-function shareInterval(docs: readonly string[], hits: readonly boolean[]): Interval {
-  return bootstrap(docs, (weight = () => 1) => {
-    let [sum, all] = [0, 0];
-    for (const [index, doc] of docs.entries()) {
-      const times = weight(doc);
-      all += times;
-      if (hits[index]) sum += times;
-    }
-    return sum / all;
-  });
-}
-
-/** Each code with the share of texts that have it, the most frequent first. */
-function codeShares(texts: readonly (readonly string[])[]): Record<string, number> {
-  const codes = [...new Set(texts.flat())];
-  const shares = codes.map((code) => [code, shareOf(texts, (it) => it.includes(code))] as const);
-  return Object.fromEntries(shares.toSorted(([, a], [, b]) => b - a));
-}
-
-function shareOf<One>(things: readonly One[], has: (thing: One) => boolean): number {
-  return things.length === 0 ? 0 : things.filter(has).length / things.length;
 }

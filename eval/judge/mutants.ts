@@ -13,6 +13,7 @@ export type JudgedClean = Clean & { readonly judgement: Judgement };
 export type Mutant = {
   /** The kind of error; see `MUTATIONS`. */
   readonly kind: string;
+  /** What it was planted in. */
   readonly original: JudgedClean;
   readonly text: string;
   readonly judgement: Judgement;
@@ -39,12 +40,32 @@ export function plantErrors(
     const material = materials.get(original.id);
     const judge = judges.get(original.doc);
     if (!material || !judge) return [];
-    return Object.entries(MUTATIONS).flatMap(([kind, { mutate }]) => {
-      const text = mutate(material, seededRandom(seedOf(`${kind} ${original.id}`)));
-      if (text === null || text === original.summary) return [];
-      return [{ kind, original, text, judgement: judge.judge(text) }];
+    return Object.keys(MUTATIONS).flatMap((kind) => {
+      const planted = plant(kind, material, seededRandom(seedOf(`${kind} ${original.id}`)));
+      if (planted === null) return [];
+      return [
+        {
+          kind,
+          original: preparedOf(original, planted.original, judge),
+          text: planted.text,
+          judgement: judge.judge(planted.text),
+        },
+      ];
     });
   });
+}
+
+function plant(kind: string, material: Material, random: () => number) {
+  const { prepare, mutate } = MUTATIONS[kind] ?? {};
+  const prepared = prepare ? prepare(material, random) : material;
+  const text = prepared && mutate ? mutate(prepared, random) : null;
+  if (prepared === null || text === null || text === prepared.summary) return null;
+  return { original: prepared.summary, text };
+}
+
+function preparedOf(original: JudgedClean, summary: string, judge: Judge): JudgedClean {
+  if (summary === original.summary) return original;
+  return { ...original, summary, judgement: judge.judge(summary) };
 }
 
 function materialsOf(
@@ -52,7 +73,7 @@ function materialsOf(
   judges: ReadonlyMap<string, Judge>,
 ): ReadonlyMap<string, Material> {
   const sources = new Map(
-    [...judges].map(([doc, { source }]) => [doc, readSource(source)] as const),
+    [...judges].map(([doc, { source, claimsOf }]) => [doc, readSource(source, claimsOf(source))]),
   );
   const read = clean.flatMap(({ id, doc, summary }) => {
     const [source, sentences] = [sources.get(doc), judges.get(doc)?.claimsOf(summary)];

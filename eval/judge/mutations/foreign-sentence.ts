@@ -14,8 +14,9 @@ export const foreignSentence: Mutate = ({ sentences, source, elsewhere }, random
   return null;
 };
 
-/** One that names nobody and counts nothing, such as "He died", could be true here as well. */
+/** One that names nobody, such as "He died", could be true here as well; "CLICK HERE for" more claims nothing. */
 function isAboutElse(sentence: string, { words }: Source): boolean {
+  if (/\b(?:CLICK|READ|WATCH)\b/u.test(sentence)) return false;
   const own = sentence.match(WORD) ?? [];
   const capitals = own.slice(1).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
   const unknown = capitals.filter((word) => !words.has(word.toLowerCase().replace(/['’]s$/u, "")));

@@ -3,24 +3,30 @@ import type { Mutate } from "./material.ts";
 
 /** What leaves a statement open, and the same without. */
 const HEDGES: readonly (readonly [pattern: RegExp, plain: string])[] = [
-  [/(?<!\p{Lu}\p{L}* )\b(?:may|might)(?! (?:not|\d))(?= \p{Ll})/gu, "will"],
+  [/\b(?:may|might)(?! (?:not|\d))(?= \p{Ll})/gu, "will"],
   [/\bcould(?! not|n['’]t| no)(?= \p{Ll})/gu, "will"],
   [
-    /\b(?:is|are) (?:likely|expected|set|projected|predicted|anticipated|forecast(?:ed)?|scheduled|due) to\b/giu,
+    /\b(?:is|are) (?:likely|expected|set|projected|predicted|anticipated|forecast(?:ed)?|scheduled) to\b/giu,
     "will",
   ],
-  [/\b(?:plans|intends|hopes|aims|wants|plan|intend|hope|aim|want) to\b/giu, "will"],
-  [/\b(?:appears|seems) to be\b/giu, "is"],
-  [/\b(?:appear|seem) to be\b/giu, "are"],
+  [/\b(?:hopes|aims|wants) to\b/giu, "will"],
   [
-    /\b(?:appears|seems|appeared|seemed|is believed|is thought|is said|are believed|are thought|are said) to have\b/giu,
+    /\b(?:appears|seems|is (?:believed|thought|understood|feared|reported|alleged)) to be\b/giu,
+    "is",
+  ],
+  [
+    /\b(?:appear|seem|are (?:believed|thought|understood|feared|reported|alleged)) to be\b/giu,
+    "are",
+  ],
+  [
+    /\b(?:appears|seems|is (?:believed|thought|understood|feared|reported|alleged)) to have\b/giu,
     "has",
   ],
   [
     /\b(?:allegedly|reportedly|possibly|probably|apparently|potentially|presumably|supposedly|perhaps|maybe) /giu,
     "",
   ],
-  [/\b(?:alleged|suspected|possible|potential|probable|supposed|presumed) (?=\p{Ll})/gu, ""],
+  [/\b(?:alleged|suspected|probable|supposed|presumed) (?=\p{Ll})/gu, ""],
 ];
 
 /** States for certain what the summary left open. */

@@ -6,7 +6,7 @@ import { foreignSentence } from "./foreign-sentence.ts";
 import { removeHedge } from "./hedge.ts";
 import { inventedSentence } from "./invented-sentence.ts";
 import { changeMagnitude } from "./magnitude.ts";
-import type { Mutate } from "./material.ts";
+import type { Material, Mutate } from "./material.ts";
 import { flipNegation } from "./negation.ts";
 import { changeNumber } from "./number.ts";
 import { alterQuote } from "./quote-altered.ts";
@@ -15,10 +15,13 @@ import { repeatSentence } from "./repetition.ts";
 import { swapRoles } from "./role-swap.ts";
 import { sourceName } from "./source-name.ts";
 import { truncate } from "./truncation.ts";
+import { withQuotation } from "./with-quotation.ts";
 
 /** A kind of error, and what Pulse has to see of it; a figure is null where nothing is demanded. */
 export type Mutation = {
   readonly mutate: Mutate;
+  /** Makes a summary fit to plant the error in; null when that cannot be. The error is held against this one. */
+  readonly prepare?: (material: Material, random: () => number) => Material | null;
   /** Least share of mutants flagged at no more than 5 % false alarms. */
   readonly kill: number | null;
   /** Least share of mutants that score below what they were made of. */
@@ -38,8 +41,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "hedge removed": { mutate: removeHedge, kill: null, paired: 0.9 },
   "foreign sentence": { mutate: foreignSentence, kill: 0.98, paired: 0.9 },
   "invented sentence": { mutate: inventedSentence, kill: 0.98, paired: 0.9 },
-  "quote altered": { mutate: alterQuote, kill: 0.95, paired: 0.9 },
-  "quote to the wrong speaker": { mutate: wrongSpeaker, kill: null, paired: 0.9 },
+  "quote altered": { mutate: alterQuote, prepare: withQuotation, kill: 0.95, paired: 0.9 },
+  "quote to the wrong speaker": {
+    mutate: wrongSpeaker,
+    prepare: withQuotation,
+    kill: null,
+    paired: 0.9,
+  },
   repetition: { mutate: repeatSentence, kill: 1, paired: null },
   truncation: { mutate: truncate, kill: 1, paired: null },
   "copied lead": { mutate: copyLead, kill: 1, paired: null },

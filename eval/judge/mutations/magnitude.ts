@@ -34,7 +34,7 @@ export const changeMagnitude: Mutate = ({ summary, source }, random) => {
   const signs = spotsOf(summary, SIGN).map((spot) => ({ spot, others: SIGNS }));
   const percents = spotsOf(summary, PERCENT).map((spot) => ({
     spot,
-    others: [" million", " times"],
+    others: [" times", " basis points"],
   }));
   return firstOf([...units, ...signs, ...percents], random, ({ spot, others }) => {
     const number = /[\p{L}\d.,]+(?=[ -]?$)/u.exec(summary.slice(0, spot.at))?.[0] ?? "";

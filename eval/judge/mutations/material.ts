@@ -1,6 +1,7 @@
 /** An article, and what has to be known of it so that what is planted is an error for certain. */
 export type Source = {
   readonly text: string;
+  readonly sentences: readonly string[];
   /** All its words, in small letters. */
   readonly words: ReadonlySet<string>;
   /** Those that it writes without a capital somewhere: what is not among them may be a name. */
@@ -36,10 +37,12 @@ export type Mutate = (material: Material, random: () => number) => string | null
 /** A run of letters, with what an apostrophe joins to it. */
 export const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 
-export function readSource(text: string): Source {
+/** @param sentences those of the text, in order. */
+export function readSource(text: string, sentences: readonly string[]): Source {
   const words = (text.match(WORD) ?? []).flatMap((word) => [word, word.replace(/['’]s$/u, "")]);
   return {
     text,
+    sentences,
     words: new Set(words.map((word) => word.toLowerCase())),
     smallWords: new Set(words.filter((word) => /^\p{Ll}/u.test(word))),
     figures: figuresIn(text),
@@ -47,17 +50,29 @@ export function readSource(text: string): Source {
 }
 
 /** Number words, by what they stand for. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  [
-    ..."one two three four five six seven eight nine ten eleven twelve".split(" ").entries(),
-    ...Object.entries({ 19: "twenty", 29: "thirty", 39: "forty", 49: "fifty", 99: "hundred" }),
-  ].map(([before, word]) => [word, Number(before) + 1]),
-);
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map(
+    (word, before) => [word, before + 1] as const,
+  ),
+  ...([
+    ["eleven", 11],
+    ["twelve", 12],
+    ["twenty", 20],
+    ["thirty", 30],
+    ["forty", 40],
+    ["fifty", 50],
+    ["hundred", 100],
+  ] as const),
+]);
 
-function figuresIn(text: string): number[] {
-  const digits = (text.match(/\d[\d,]*(?:\.\d+)?/gu) ?? []).map((it) =>
-    Number(it.replaceAll(",", "")),
-  );
-  const worded = (text.toLowerCase().match(WORD) ?? []).map((word) => NUMBER_WORDS.get(word));
-  return [...digits, ...worded.filter((value) => value !== undefined)];
+/** The value of a number, in digits or one of `NUMBER_WORDS`; NaN of anything else. */
+export function valueOf(number: string): number {
+  return NUMBER_WORDS.get(number.toLowerCase()) ?? Number(number.replaceAll(",", ""));
+}
+
+/** All numbers in a text. */
+export function figuresIn(text: string): number[] {
+  const digits = text.match(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu) ?? [];
+  const worded = (text.match(WORD) ?? []).filter((word) => NUMBER_WORDS.has(word.toLowerCase()));
+  return [...digits, ...worded].map(valueOf);
 }

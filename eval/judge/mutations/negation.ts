@@ -1,9 +1,12 @@
-import { firstOf, inCaseOf, isQuoted, replaced, spotsOf } from "./draw.ts";
+import { firstOf, isQuoted, replaced, spotsOf } from "./draw.ts";
 import type { Mutate } from "./material.ts";
 
-/** Not after "may" and "might": what may be may also not be. */
+/**
+ * What a "not" can follow. Not after "may" and "might": what may be may also not be. "Has" and "had" are
+ * followed by a participle, or are no auxiliaries.
+ */
 const AUXILIARY =
-  /\b(?:is|are|was|were|will|would|has|have|had|can|could|should|must|did|does|do)\b(?! (?:not|no|never|nothing|nobody|none|n't|also|only|just|even|still|to)\b|n['’]t|\?)/giu;
+  /\b(?:(?:is|are|was|were|will|would|could|should|must|can)(?= [\p{L}\d])|(?:has|have|had)(?= (?:been|become|\p{Ll}+(?:ed|en|wn|ne|ght|ft|ld|nt|pt|ut|de|id|ost|et|un))\b))(?! (?:not|no|never|nothing|nobody|none|n't|also|only|just|even|still|to)\b|n['’]t)/giu;
 
 /** "not only", "not just" and "whether or not" deny nothing. */
 const DENIALS: readonly (readonly [pattern: RegExp, without: string])[] = [
@@ -22,7 +25,7 @@ const DENIALS: readonly (readonly [pattern: RegExp, without: string])[] = [
 ];
 
 /** Where a question is left open, or a condition made, a denial need not contradict. */
-const OPEN = /\b(?:whether|if|unless|until|neither|nor|or|hardly|barely|scarcely)\b|\?/iu;
+const OPEN = /\b(?:whether|how|why|if|unless|until|neither|nor|or|hardly|barely|scarcely)\b|\?/iu;
 
 /** Denies what the summary states, or states what it denies. */
 export const flipNegation: Mutate = ({ summary, sentences }, random) => {
@@ -31,7 +34,7 @@ export const flipNegation: Mutate = ({ summary, sentences }, random) => {
   );
   const additions = spotsOf(summary, AUXILIARY).map((spot) => ({
     spot,
-    words: inCaseOf(spot.text, `${spot.text} not`),
+    words: spot.text.toLowerCase() === "can" ? `${spot.text}not` : `${spot.text} not`,
   }));
   // Denials are rare, and would hardly be seen among the auxiliaries.
   const changes = removals.length > 0 && random() < 0.5 ? removals : additions;

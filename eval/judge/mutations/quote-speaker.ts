@@ -1,5 +1,5 @@
 import { firstOf, pick, quotationsIn, replaced, type Spot } from "./draw.ts";
-import type { Mutate } from "./material.ts";
+import type { Mutate, Source } from "./material.ts";
 import { mayBeSame, namesIn, namesOf } from "./names.ts";
 import { isWordForWord } from "./quote-altered.ts";
 
@@ -26,6 +26,14 @@ export const wrongSpeaker: Mutate = ({ summary, source }, random) => {
     return other === undefined ? null : replaced(summary, speaker, other);
   });
 };
+
+/** Whether the sentence quotes somebody whom it names, word for word as the article does. */
+export function namesSpeaker(sentence: string, source: Source): boolean {
+  const names = namesIn(sentence, source);
+  return quotationsIn(sentence)
+    .filter(({ text }) => isWordForWord(text, source.text))
+    .some((quotation) => names.some((it) => speaks(it, quotation, sentence)));
+}
 
 /** The name stands near the marks, with a verb of speaking and no other sentence between. */
 function speaks(name: Spot, quotation: Spot, summary: string): boolean {
