@@ -44,6 +44,7 @@ const HOMES = {
     "pipeline/schema/",
     "pipeline/settings.ts",
     "pipeline/fetch/records.ts",
+    "pipeline/fetch/summaries.ts",
     "pipeline/summarize/reply.ts",
     "eval/cases.ts",
     "eval/extraction/data.ts",

@@ -2,7 +2,7 @@
 export * from "./schema/index.ts";
 export { ERROR_KINDS, StageError, type ErrorCode } from "./errors.ts";
 export type { Emit, PulseEvents, StageName } from "./events.ts";
-export type { Extracted, Held, Outcome, Published, Unfinished } from "./outcome.ts";
+export type { Checked, Extracted, Held, Outcome, Published, Unfinished } from "./outcome.ts";
 export {
   bodyRules,
   extractStage,
@@ -36,12 +36,5 @@ export {
   type TermFeatures,
   type WriterPort,
 } from "./summarize/index.ts";
-export {
-  CHECKS,
-  FINDING_KINDS,
-  type CheckName,
-  type FindingCode,
-  type JudgedText,
-  type ScoredClaim,
-} from "./validate/index.ts";
+export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";
 export { PULSE_VERSION } from "./version.ts";

@@ -1,23 +1,9 @@
-import type { Article, JudgedClaim } from "../schema/index.ts";
+import type { Article, JudgedText, ScoredClaim } from "../schema/index.ts";
 import { alignedTo } from "./align.ts";
 import { judgeClaim } from "./judge.ts";
 import { readArticle, type Reading } from "./reading.ts";
 import { scoreOfClaim, scoreOfText } from "./score.ts";
 import { statementOf } from "./statement.ts";
-
-/** A claim, what was found out about it, and how well it is supported. */
-export type ScoredClaim = JudgedClaim & {
-  /** 0 to 1, higher is better supported. */
-  readonly score: number;
-};
-
-/** A text that somebody else wrote about an article, judged claim by claim. */
-export type JudgedText = {
-  /** 0 to 1, higher is better supported. */
-  readonly score: number;
-  /** In their order. */
-  readonly claims: readonly ScoredClaim[];
-};
 
 /** Judges texts about one article, which is read once. */
 export type TextJudge = (claims: readonly string[]) => JudgedText;
