@@ -7,11 +7,6 @@ const LEAST_WORDS = 40;
 
 /** Hands in the beginning of the article in place of a summary. */
 export const copyLead: Mutate = ({ source }) => {
-  const lead = (
-    source.text.match(/[^.!?]+(?:[.!?](?!\s+["“(]?\p{Lu}|\s*$)[^.!?]*)*[.!?]+["”’)]*\s*/gu) ?? []
-  )
-    .slice(0, SENTENCES)
-    .join("")
-    .trim();
+  const lead = source.sentences.slice(0, SENTENCES).join(" ");
   return lead.split(/\s+/u).length < LEAST_WORDS ? null : lead;
 };

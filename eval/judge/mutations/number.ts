@@ -6,7 +6,7 @@ const MONTH =
 
 /** A number in digits that is no date, no ordinal, no score, no time of day and no part of a name. */
 const DIGITS = new RegExp(
-  `(?<![\\p{L}\\d.,/:–-]|\\d ?[-–] ?|${MONTH}\\.? )(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?![\\d/:]|[.,–-]\\d| [-–] ?\\d|(?:st|nd|rd|th|s|am|pm|D)\\b| ?(?:a\\.m|p\\.m|am\\b|pm\\b)| (?:of )?${MONTH})`,
+  `(?<![\\p{L}\\d.,/:–-]|\\d ?[-–] ?|${MONTH}\\.? )(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?![\\d/:)]|[.,–-]\\d| [-–] ?\\d|(?:st|nd|rd|th|s|am|pm|D)\\b| ?(?:a\\.m|p\\.m|am\\b|pm\\b)| (?:of )?${MONTH})`,
   "gu",
 );
 

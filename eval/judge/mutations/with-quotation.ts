@@ -1,6 +1,6 @@
 import { pick } from "./draw.ts";
 import type { Material } from "./material.ts";
-import { namesSpeaker } from "./quote-speaker.ts";
+import { speakersIn } from "./quote-speaker.ts";
 
 /** Longer ones would be copying, which is another fault. */
 const MOST_WORDS = 25;
@@ -14,10 +14,10 @@ const LEAST_WORDS = 8;
  */
 export function withQuotation(material: Material, random: () => number): Material | null {
   const { summary, sentences, source } = material;
-  if (sentences.some((sentence) => namesSpeaker(sentence, source))) return material;
+  if (sentences.some((sentence) => speakersIn(sentence, source).length > 0)) return material;
   const fitting = source.sentences.filter((sentence) => {
     const words = sentence.split(" ").length;
-    return words >= LEAST_WORDS && words <= MOST_WORDS && namesSpeaker(sentence, source);
+    return words >= LEAST_WORDS && words <= MOST_WORDS && speakersIn(sentence, source).length > 0;
   });
   const added = pick(fitting, random);
   if (added === undefined) return null;
