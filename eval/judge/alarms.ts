@@ -15,6 +15,8 @@ export type AlarmRule = {
   readonly muted: ReadonlySet<string>;
   /** Below this score it is flagged without a finding. */
   readonly threshold: number;
+  /** The same for those who look at the score alone, and at no finding. */
+  readonly thresholdAlone: number;
 };
 
 /** A clean summary, as far as it is counted. */
@@ -38,13 +40,28 @@ export function alarmRule(clean: readonly CleanCase[], errors: readonly ErrorCas
     const fired = shareOf(judgements, (it) => it.codes.has(code) || hasAny(it, chosen));
     (fired <= MOST_BY_FINDINGS ? chosen : muted).add(code);
   }
-  const quiet = judgements.filter((it) => !hasAny(it, chosen)).map(({ score }) => score);
-  const left = Math.floor(MOST_FALSE_ALARMS * clean.length) - (clean.length - quiet.length);
-  return { muted, threshold: quiet.toSorted((a, b) => a - b)[left] ?? 0 };
+  const quiet = judgements.filter((it) => !hasAny(it, chosen));
+  const may = Math.floor(MOST_FALSE_ALARMS * clean.length);
+  return {
+    muted,
+    threshold: thresholdFor(quiet, may - (clean.length - quiet.length)),
+    thresholdAlone: thresholdFor(judgements, may),
+  };
+}
+
+/** The highest score that no more than so many lie below. */
+function thresholdFor(judgements: readonly Judgement[], most: number): number {
+  const scores = judgements.map(({ score }) => score);
+  return scores.toSorted((a, b) => a - b)[most] ?? 0;
 }
 
 export function isFlagged(judgement: Judgement, { muted, threshold }: AlarmRule): boolean {
   return [...judgement.codes].some((code) => !muted.has(code)) || judgement.score < threshold;
+}
+
+/** Whether the score alone would flag it. */
+export function isLow({ score }: Judgement, { thresholdAlone }: AlarmRule): boolean {
+  return score < thresholdAlone;
 }
 
 /** For every article the rule that those of the other folds ask for. */

@@ -66,7 +66,7 @@ function barUnseen(name: string, { value }: Interval): number | undefined {
 }
 
 function alarmTable({
-  falseAlarms: { summaries, articles, all, byFindings, byAuthor, byCode, muted },
+  falseAlarms: { summaries, articles, all, byFindings, byScoreAlone, byAuthor, byCode, muted },
 }: KillBench): string {
   const by = Object.entries(byAuthor).map(
     ([author, { summaries: own, share }]) => `${percent(share)} of ${own} by a ${author}`,
@@ -77,16 +77,17 @@ function alarmTable({
     muted.includes(code) ? "too common to flag" : "flags",
   ]);
   return [
-    `False alarms on ${summaries} clean summaries of ${articles} articles: ${withCeiling(all, MOST_FALSE_ALARMS)}; ${by.join(", ")}; ${percent(byFindings)} by a finding`,
+    `False alarms on ${summaries} clean summaries of ${articles} articles: ${withCeiling(all, MOST_FALSE_ALARMS)}; ${by.join(", ")}; ${percent(byFindings)} by a finding; ${percent(byScoreAlone)} by the score alone`,
     columns([["finding", "clean summaries", ""], ...rows], { words: [0, 2] }),
   ].join("\n");
 }
 
 function killTable(kills: readonly KillResult[]): string {
-  const rows = kills.map(({ kind, mutants, kill, flaggedBefore, paired, byCode }) => [
+  const rows = kills.map(({ kind, mutants, kill, byScoreAlone, flaggedBefore, paired, byCode }) => [
     kind,
     String(mutants),
     withBar(kill, MUTATIONS[kind]?.kill ?? undefined),
+    interval(byScoreAlone),
     percent(flaggedBefore),
     withBar(paired, MUTATIONS[kind]?.paired ?? undefined),
     Object.entries(byCode)
@@ -94,9 +95,12 @@ function killTable(kills: readonly KillResult[]): string {
       .map(([code, share]) => `${code} ${percent(share)}`)
       .join(", "),
   ]);
-  return columns([["error", "mutants", "kill", "before", "paired kill", "found"], ...rows], {
-    words: [0, 5],
-  });
+  return columns(
+    [["error", "mutants", "kill", "by score alone", "before", "paired kill", "found"], ...rows],
+    {
+      words: [0, 6],
+    },
+  );
 }
 
 function timeLine({ times: { median, p95, briefs } }: JudgeBench): string {

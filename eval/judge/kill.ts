@@ -1,4 +1,4 @@
-import { isFlagged, newCodes, rulesByFold, type AlarmRule } from "./alarms.ts";
+import { isFlagged, isLow, newCodes, rulesByFold, type AlarmRule } from "./alarms.ts";
 import type { Interval } from "./bootstrap.ts";
 import type { Author } from "./data.ts";
 import { MUTATIONS } from "./mutations/index.ts";
@@ -13,6 +13,8 @@ export type FalseAlarms = {
   readonly all: Interval;
   /** Those of them that are flagged by a finding. */
   readonly byFindings: number;
+  /** Those that the score alone would flag, and the findings count for nothing. */
+  readonly byScoreAlone: number;
   readonly byAuthor: Readonly<Record<Author, AuthorShare>>;
   /** Every finding that occurs, flagging or not. */
   readonly byCode: Readonly<Record<string, number>>;
@@ -28,6 +30,8 @@ export type KillResult = {
   readonly mutants: number;
   /** Share of them flagged. */
   readonly kill: Interval;
+  /** Share of them that the score alone would flag. */
+  readonly byScoreAlone: Interval;
   /** Share of the summaries they were made of that are flagged without the error. */
   readonly flaggedBefore: number;
   /** Share of them that score below the summary they were made of. */
@@ -77,6 +81,7 @@ function falseAlarms(clean: readonly JudgedClean[], ruleFor: RuleFor): FalseAlar
     byFindings: shareOf(clean, ({ judgement, doc }) =>
       isFlagged(judgement, { ...ruleFor(doc), threshold: 0 }),
     ),
+    byScoreAlone: shareOf(clean, ({ judgement, doc }) => isLow(judgement, ruleFor(doc))),
     byAuthor: { model: by("model"), person: by("person") },
     byCode: codeShares(clean.map(({ judgement }) => [...judgement.codes])),
     muted: [...new Set(clean.flatMap(({ doc }) => [...ruleFor(doc).muted]))].toSorted(),
@@ -89,6 +94,7 @@ function killResult(kind: string, mutants: readonly Mutant[], ruleFor: RuleFor):
     kind,
     mutants: mutants.length,
     kill: shareInterval(mutants, docOf, (it) => isFlagged(it.judgement, ruleFor(docOf(it)))),
+    byScoreAlone: shareInterval(mutants, docOf, (it) => isLow(it.judgement, ruleFor(docOf(it)))),
     flaggedBefore: shareOf(mutants, ({ original }) =>
       isFlagged(original.judgement, ruleFor(original.doc)),
     ),
