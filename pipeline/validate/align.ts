@@ -1,7 +1,6 @@
 import type { SentenceId } from "../schema/index.ts";
 import type { Reading } from "./reading.ts";
-import { termsIn, type Term, type TermIndex } from "./terms.ts";
-import { wordsIn } from "./words.ts";
+import { termsOf, type TermIndex } from "./terms.ts";
 
 /** More sentences than this would be a summary of the article, not the evidence of one claim. */
 const MOST_SENTENCES = 3;
@@ -21,7 +20,7 @@ const PAIR = 0.5;
  */
 export function alignedTo(text: string, reading: Reading): SentenceId[] {
   const index = reading.index();
-  const pieces = piecesOf(termsIn(wordsIn(text), reading.rules), index);
+  const pieces = piecesOf(tellingWords(text, reading), index);
   const all = pieces.reduce((sum, { weight }) => sum + weight, 0);
   const chosen: number[] = [];
   let open: readonly Piece[] = pieces;
@@ -39,17 +38,23 @@ export function alignedTo(text: string, reading: Reading): SentenceId[] {
 /** A word of a claim or two neighbours, what it is worth, and which sentences hold it. */
 type Piece = { readonly weight: number; readonly holders: readonly number[] };
 
-function piecesOf(terms: readonly Term[], index: TermIndex): Piece[] {
-  const words = [...new Set(terms.map(({ word }) => word))];
-  const pairs = terms.slice(1).map(({ word }, at): Piece => {
-    const before = terms[at]?.word ?? word;
+function tellingWords(text: string, { rules }: Reading): string[] {
+  return termsOf(text, rules).flatMap(({ word, tells }) => (tells ? [word] : []));
+}
+
+function piecesOf(words: readonly string[], index: TermIndex): Piece[] {
+  const pairs = words.slice(1).map((word, at): Piece => {
+    const before = words[at] ?? word;
     const shared = new Set(index.holders(before));
     return {
       weight: (PAIR * (index.weight(before) + index.weight(word))) / 2,
       holders: index.holders(word).filter((place) => shared.has(place)),
     };
   });
-  const alone = words.map((word) => ({ weight: index.weight(word), holders: index.holders(word) }));
+  const alone = [...new Set(words)].map((word) => ({
+    weight: index.weight(word),
+    holders: index.holders(word),
+  }));
   return [...alone, ...pairs];
 }
 

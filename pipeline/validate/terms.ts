@@ -1,4 +1,5 @@
 import type { SentenceId } from "../schema/index.ts";
+import { irregularForms } from "./irregular.ts";
 import type { LanguageRules } from "./language.ts";
 import { isSameStem, wordsIn } from "./words.ts";
 
@@ -7,14 +8,16 @@ import { isSameStem, wordsIn } from "./words.ts";
  * it once, with the sentences that hold it or another form of it; see `isSameStem`.
  */
 
-/** A word that says something, and which word of its text it is, function words counted too. */
-export type Term = { readonly word: string; readonly at: number };
+/** A word of a text; `tells` when it says something itself: it is no function word. */
+export type Term = { readonly word: string; readonly tells: boolean };
 
 /** A sentence, read for looking things up. */
 export type IndexedSentence = {
   readonly id: SentenceId;
-  readonly words: readonly string[];
+  /** Every word, in order. */
   readonly terms: readonly Term[];
+  /** The words that say something, once each. */
+  readonly telling: ReadonlySet<string>;
 };
 
 /** An article, read for looking things up. */
@@ -22,28 +25,35 @@ export type TermIndex = {
   readonly sentences: readonly IndexedSentence[];
   /** Which sentences hold the word or a form of it, in order, by their place in `sentences`. */
   readonly holders: (word: string) => readonly number[];
-  /** Whether two words count as one: the same, or forms of one. */
-  readonly isSame: (one: string, other: string) => boolean;
   /** How telling a word is, from 1 upwards: the fewer sentences hold it, the more. */
   readonly weight: (word: string) => number;
 };
 
-/** The words of a text that say something, figures among them; "three" and "3" are one. */
-export function termsIn(words: readonly string[], rules: LanguageRules): Term[] {
-  return words.flatMap((word, at) => {
-    const term = termOf(word, rules);
-    return term === null ? [] : [{ word: term, at }];
-  });
+/**
+ * The words of a text, figures among them, made comparable: "three" is 3, "3pm" is 3 and pm, "19th" is
+ * 19, and irregular forms are one word.
+ */
+export function termsOf(text: string, rules: LanguageRules): Term[] {
+  const irregular = irregularForms(rules.code);
+  return wordsIn(text)
+    .flatMap(withoutUnit)
+    .map((word) => termOf(irregular.get(word) ?? word, rules));
 }
 
-/** @returns null for a word without content of its own. */
-function termOf(word: string, { numberWords, functionWords }: LanguageRules): string | null {
+/** "12million" is 12 and million; of an ordinal the number counts. */
+function withoutUnit(word: string): string[] {
+  const [, digits, letters] = /^(\p{Nd}+)(\p{L}+)$/u.exec(word) ?? [];
+  if (digits === undefined || letters === undefined) return [word];
+  return /^(?:st|nd|rd|th)$/.test(letters) ? [digits] : [digits, letters];
+}
+
+function termOf(word: string, { numberWords, functionWords }: LanguageRules): Term {
   const number = numberWords.get(word);
   // "One" is mostly a pronoun, and in German and its neighbours the article.
-  if (number !== undefined) return number === 1 ? null : String(number);
-  if (/^\p{Nd}/u.test(word)) return word;
-  if (functionWords === null) return word.length > 3 ? word : null;
-  return word.length > 1 && !functionWords.has(word) ? word : null;
+  if (number !== undefined) return { word: String(number), tells: number !== 1 };
+  if (isFigure(word)) return { word, tells: true };
+  const isLong = word.length > (functionWords === null ? 3 : 1);
+  return { word, tells: isLong && functionWords?.has(word) !== true };
 }
 
 /** Reads the sentences of an article for looking things up. */
@@ -52,33 +62,46 @@ export function indexTerms(
   rules: LanguageRules,
 ): TermIndex {
   const indexed = Array.from(sentences, ({ id, text }) => {
-    const words = wordsIn(text);
-    return { id, words, terms: termsIn(words, rules) };
+    const terms = termsOf(text, rules);
+    return { id, terms, telling: tellingOf(terms) };
   });
-  const found = new Map<string, readonly number[]>();
-  const places = placesOf(indexed);
-  const byBeginning = groupByBeginning(places.keys());
-  const holders = (word: string): readonly number[] => {
-    const known = found.get(word);
-    if (known) return known;
-    const forms = (byBeginning.get(beginningOf(word)) ?? []).filter((it) => isSameWord(it, word));
-    const held = new Set(forms.flatMap((it) => places.get(it) ?? []));
-    const made = [...held].sort((one, other) => one - other);
-    found.set(word, made);
-    return made;
-  };
+  const held = holdersIn(indexed);
   return {
     sentences: indexed,
-    holders,
-    isSame: isSameWord,
-    weight: (word) => 1 + Math.log((indexed.length + 1) / (holders(word).length + 1)),
+    holders: held,
+    weight: (word) => 1 + Math.log((indexed.length + 1) / (held(word).length + 1)),
   };
 }
 
-function placesOf(sentences: readonly IndexedSentence[]): Map<string, number[]> {
+/** The words that say something, once each, in order. */
+export function tellingOf(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(terms.filter(({ tells }) => tells).map(({ word }) => word));
+}
+
+/** Whether two words are the same, or forms of one. Of figures only the same will do. */
+export function isSameWord(one: string, other: string): boolean {
+  return one === other || (!isFigure(one) && isSameStem(one, other));
+}
+
+function holdersIn(sentences: readonly IndexedSentence[]): TermIndex["holders"] {
+  const places = placesOf(sentences);
+  const byBeginning = groupedByBeginning(places.keys());
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const forms = (byBeginning.get(beginningOf(word)) ?? []).filter((it) => isSameWord(it, word));
+    const all = new Set(forms.flatMap((form) => places.get(form) ?? []));
+    const made = [...all].sort((one, other) => one - other);
+    known.set(word, made);
+    return made;
+  };
+}
+
+function placesOf(sentences: readonly IndexedSentence[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [place, { terms }] of sentences.entries()) {
-    for (const word of new Set(terms.map((term) => term.word))) {
+  for (const [place, { telling }] of sentences.entries()) {
+    for (const word of telling) {
       const known = places.get(word);
       if (known) known.push(place);
       else places.set(word, [place]);
@@ -87,11 +110,13 @@ function placesOf(sentences: readonly IndexedSentence[]): Map<string, number[]> 
   return places;
 }
 
-function groupByBeginning(words: Iterable<string>): Map<string, string[]> {
+function groupedByBeginning(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const word of words) {
     const beginning = beginningOf(word);
-    groups.set(beginning, [...(groups.get(beginning) ?? []), word]);
+    const group = groups.get(beginning);
+    if (group) group.push(word);
+    else groups.set(beginning, [word]);
   }
   return groups;
 }
@@ -101,6 +126,6 @@ function beginningOf(word: string): string {
   return word.slice(0, 4);
 }
 
-function isSameWord(one: string, other: string): boolean {
-  return one === other || (!/^\p{Nd}/u.test(one) && isSameStem(one, other));
+function isFigure(word: string): boolean {
+  return /^\p{Nd}/u.test(word);
 }
