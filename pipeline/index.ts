@@ -2,7 +2,7 @@
 export * from "./schema/index.ts";
 export { ERROR_KINDS, StageError, type ErrorCode } from "./errors.ts";
 export type { Emit, PulseEvents, StageName } from "./events.ts";
-export type { Extracted, Held, Outcome, Published, Unfinished } from "./outcome.ts";
+export type { Checked, Extracted, Held, Outcome, Published, Unfinished } from "./outcome.ts";
 export {
   bodyRules,
   extractStage,
@@ -12,7 +12,7 @@ export {
 } from "./extract/index.ts";
 export { fetchStage, readRecords } from "./fetch/index.ts";
 export { noticesOf } from "./publish/index.ts";
-export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
+export { openChecker, openPulse, type Checker, type Pulse, type PulseOptions } from "./pulse.ts";
 export {
   FILE_VARIABLES,
   readSettings,

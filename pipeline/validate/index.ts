@@ -5,6 +5,7 @@ import { checkForm, type Blocks } from "./form.ts";
 import { judgeClaim, judgeParagraph } from "./judge.ts";
 import { readArticle, type Reading } from "./reading.ts";
 
+export { judgeText, textJudge, type TextJudge } from "./check.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./findings.ts";
 
 export type ValidateOptions = {
