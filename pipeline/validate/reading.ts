@@ -3,6 +3,7 @@ import { foldText } from "./folding.ts";
 import { languageRules, type LanguageRules } from "./language.ts";
 import { namesIn } from "./names.ts";
 import { figuresIn, type Figure } from "./numbers.ts";
+import { indexTerms, type TermIndex } from "./terms.ts";
 import { contentWords, wordsIn } from "./words.ts";
 
 /** Some text of the article, read for judging. What is asked for is read then, and once. */
@@ -27,6 +28,8 @@ export type Reading = {
   readonly vocabulary: () => ReadonlySet<string>;
   /** The words it writes as names within a sentence, folded. */
   readonly names: () => ReadonlySet<string>;
+  /** Where its words stand; see `TermIndex`. */
+  readonly index: () => TermIndex;
 };
 
 /** Prepares an article for `judgeClaim` and `checkForm`. */
@@ -55,6 +58,7 @@ export function readArticle(article: Article): Reading {
     names: once(
       () => new Set(sentences.flatMap(({ text }) => namesIn(text, rules).flatMap(wordsIn))),
     ),
+    index: once(() => indexTerms(sentences, rules)),
   };
 }
 
