@@ -93,6 +93,7 @@ Examples:
   pulse brief https://example.com/news/article
   pulse brief saved.html --html out
   pulse extract --json pages/*.html.gz
+  pulse check --jsonl summaries.jsonl
 
 pulse help <command> tells more of one.`;
 
