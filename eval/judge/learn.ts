@@ -29,6 +29,8 @@ type Text = Omit<Scored, "score"> & {
 const SINGLE_WORD_ERRORS = "summedits_";
 const NAMES = Object.keys(LIKENESS_WEIGHTS);
 const ROUNDS = 5;
+/** The likenesses go together so closely that one could take over from another by chance; the ridge keeps them level. */
+const CAUTION = 6;
 const DECIMALS = 2;
 
 /**
@@ -48,7 +50,7 @@ export async function learn(data: string): Promise<Lesson> {
   const rounded = learned.map((weight) => Number(weight.toFixed(DECIMALS)));
   return {
     weights: Object.fromEntries(NAMES.map((name, at) => [name, rounded[at] ?? 0])),
-    start: -Number(bestParting(scored(texts, rounded), texts).toFixed(DECIMALS)),
+    start: -Number(bestParting(scored(texts, rounded)).toFixed(DECIMALS)),
     texts: texts.length,
     articles: new Set(texts.map(({ doc }) => doc)).size,
     auc: aucByFamily(texts),
@@ -88,10 +90,14 @@ function weightsFrom(texts: readonly Text[]): number[] {
   let weights = NAMES.map(() => 1);
   for (let round = 0; round < ROUNDS; round += 1) {
     const observations = balanced(texts).map(({ family, claims, faithful }) => ({
-      x: [...summed(claims, weights), ...families.map((it) => Number(it === family))],
+      x: [
+        ...summed(claims, weights).map((value) => value / CAUTION),
+        ...families.map((it) => Number(it === family)),
+      ],
       y: Number(faithful),
     }));
-    weights = fitLogistic(observations).slice(0, NAMES.length);
+    const learned = fitLogistic(observations).slice(0, NAMES.length);
+    weights = learned.map((weight) => weight / CAUTION);
   }
   return weights;
 }
@@ -121,8 +127,8 @@ function scored(texts: readonly Text[], weights: readonly number[]): (Scored & T
 }
 
 /** The sum that parts the faithful texts of a family best from its others, by balanced accuracy, in the mean of all families. */
-function bestParting(all: readonly Scored[], texts: readonly Text[]): number {
-  const families = [...grouped(all, (one) => texts[all.indexOf(one)]?.family ?? "").values()];
+function bestParting(all: readonly (Scored & Text)[]): number {
+  const families = [...grouped(all, ({ family }) => family).values()];
   const partings = byScore(all).map(({ score }) => score);
   const steps = partings.filter((_, at) => at % 10 === 0);
   const worth = steps.map((parting) =>
@@ -136,12 +142,16 @@ function bestParting(all: readonly Scored[], texts: readonly Text[]): number {
 }
 
 function aucByFamily(texts: readonly Text[]): Lesson["auc"] {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) =>
-    scored(
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const others = texts.filter(({ doc }) => foldOf(doc) !== fold);
+    const weights = weightsFrom(others);
+    const parting = bestParting(scored(others, weights));
+    const own = scored(
       texts.filter(({ doc }) => foldOf(doc) === fold),
-      weightsFrom(texts.filter(({ doc }) => foldOf(doc) !== fold)),
-    ),
-  );
+      weights,
+    );
+    return own.map((one) => ({ ...one, score: one.score - parting }));
+  });
   return Object.fromEntries(
     [...grouped(texts, ({ family }) => family)].map(([family, own]) => {
       const docs = new Set(own.map(({ doc }) => doc));

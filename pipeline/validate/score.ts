@@ -12,7 +12,7 @@ import { LIKENESS_START, LIKENESS_WEIGHTS } from "./weights.ts";
 const LEFT = { unsupported: 0.4, partly: 0.75, form: 1 } as const;
 
 /** How much the worst claim of a text counts beside all of them: one false claim spoils a true text. */
-export const WORST_COUNTS = 0.3;
+export const WORST_COUNTS = 0.2;
 
 /** Scores nearer than this to 0 or 1 count as this near, so that their odds are finite. */
 const EDGE = 1e-6;
