@@ -68,6 +68,7 @@ const ENTRIES = [
   "eval/bench-writer.ts",
   "eval/bench-router.ts",
   "eval/learn-writer.ts",
+  "eval/learn-judge.ts",
   "eval/extraction/lane.ts",
   "eval/ablate-extract.ts",
 ];

@@ -36,5 +36,13 @@ export {
   type TermFeatures,
   type WriterPort,
 } from "./summarize/index.ts";
-export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./validate/index.ts";
+export {
+  CHECKS,
+  FINDING_KINDS,
+  LIKENESS_WEIGHTS,
+  WORST_COUNTS,
+  type CheckName,
+  type FindingCode,
+  type Likeness,
+} from "./validate/index.ts";
 export { PULSE_VERSION } from "./version.ts";

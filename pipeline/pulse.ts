@@ -11,7 +11,7 @@ import { queuedLine, run, type Journey } from "./run.ts";
 import type { Brief, JudgedText, Preview, Source } from "./schema/index.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { DEFAULT_TAXONOMY, extractiveWriter, summarizeStage } from "./summarize/index.ts";
-import { textJudge, validateStage } from "./validate/index.ts";
+import { likenessReader, textJudge, validateStage, type Likeness } from "./validate/index.ts";
 import { PULSE_VERSION } from "./version.ts";
 
 type Sources = Iterable<Source> | AsyncIterable<Source>;
@@ -101,6 +101,8 @@ export type Checker = {
   readonly check: (summary: string) => JudgedText;
   /** Its sentences. */
   readonly claimsOf: (summary: string) => string[];
+  /** How each of them is like its evidence: what scores are learned from. */
+  readonly likenessOf: (summary: string) => Likeness[];
 };
 
 /**
@@ -118,7 +120,12 @@ export async function openChecker(
   const text = await readText(source, now());
   if (text === null) return null;
   const judge = textJudge(text.article);
-  return { check: (summary) => judge(text.sentencesOf(summary)), claimsOf: text.sentencesOf };
+  const likenesses = likenessReader(text.article);
+  return {
+    check: (summary) => judge(text.sentencesOf(summary)),
+    claimsOf: text.sentencesOf,
+    likenessOf: (summary) => likenesses(text.sentencesOf(summary)),
+  };
 }
 
 /** From a source with a summary to what is wrong with it; a source that comes again at once is read once. */

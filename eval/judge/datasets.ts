@@ -83,6 +83,7 @@ function unseenOf(rows: readonly ScoredRow[], threshold: number): Interval {
   );
 }
 
-function familyOf(dataset: string): string {
+/** Datasets of one family share how their texts were written and judged. */
+export function familyOf(dataset: string): string {
   return Object.values(FAMILIES).find((start) => dataset.startsWith(start)) ?? dataset;
 }

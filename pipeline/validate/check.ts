@@ -1,6 +1,7 @@
 import type { Article, JudgedText, ScoredClaim } from "../schema/index.ts";
 import { alignedTo } from "./align.ts";
 import { judgeClaim } from "./judge.ts";
+import { likenessOf, type Likeness } from "./likeness.ts";
 import { readArticle, type Reading } from "./reading.ts";
 import { scoreOfClaim, scoreOfText } from "./score.ts";
 import { statementOf } from "./statement.ts";
@@ -35,3 +36,13 @@ function scoredClaim(text: string, reading: Reading): ScoredClaim {
 
 /** Who wrote the text promised no interpretation, so that every claim has to be in the article. */
 const BLOCK = "why";
+
+/** How each claim of a text is like the sentences that fit it best: what its score is learned from. */
+export function likenessReader(article: Article): (claims: readonly string[]) => Likeness[] {
+  const reading = readArticle(article);
+  return (texts) =>
+    texts.map((text) => {
+      const { cited } = statementOf({ text, evidence: alignedTo(text, reading) }, BLOCK, reading);
+      return likenessOf(text, cited, reading);
+    });
+}

@@ -5,8 +5,11 @@ import { checkForm, type Blocks } from "./form.ts";
 import { judgeClaim, judgeParagraph } from "./judge.ts";
 import { readArticle, type Reading } from "./reading.ts";
 
-export { judgeText, textJudge, type TextJudge } from "./check.ts";
+export { judgeText, likenessReader, textJudge, type TextJudge } from "./check.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./findings.ts";
+export type { Likeness } from "./likeness.ts";
+export { WORST_COUNTS } from "./score.ts";
+export { LIKENESS_WEIGHTS } from "./weights.ts";
 
 export type ValidateOptions = {
   /** Version of Pulse, for provenance. */

@@ -1,23 +1,67 @@
 import type { Finding } from "../schema/index.ts";
+import { bearingOf, checkOf } from "./findings.ts";
+import { likenessOf, type Likeness } from "./likeness.ts";
 import type { Statement } from "./statement.ts";
-import { supportOf } from "./evidence.ts";
-import { bearingOf } from "./findings.ts";
-
-/** What one finding leaves of a score. A fault is a reason to doubt the claim, not the proof of a lie. */
-const LEFT = { unsupported: 0.4, partly: 0.75, form: 1 } as const;
+import { LIKENESS_START, LIKENESS_WEIGHTS } from "./weights.ts";
 
 /**
- * How well a claim is supported, from 0 to 1, higher is better.
+ * What one finding leaves of a score. A fault that makes a claim unsupported takes any claim below one
+ * half, however like its evidence it is otherwise: a wrong figure is one word of twenty. It leaves enough
+ * for two such faults to be worse than one.
+ */
+const LEFT = { unsupported: 0.4, partly: 0.75, form: 1 } as const;
+
+/** How much the worst claim of a text counts beside all of them: one false claim spoils a true text. */
+export const WORST_COUNTS = 0.2;
+
+/** Scores nearer than this to 0 or 1 count as this near, so that their odds are finite. */
+const EDGE = 1e-6;
+
+/**
+ * How well a claim is supported, from 0 to 1, higher is better; from one half on, as well as most claims
+ * that people called faithful.
+ *
+ * It is the chance that its likeness to the sentences it cites speaks for, less what findings take off.
+ * Findings about words take nothing off: the likeness has counted the words.
  *
  * @param findings what the questions found in the claim.
  */
 export function scoreOfClaim(statement: Statement, findings: readonly Finding[]): number {
-  return findings.reduce((score, it) => score * LEFT[bearingOf(it)], supportOf(statement).measure);
+  const { claim, cited, reading } = statement;
+  return findings
+    .filter((it) => checkOf(it) !== "words")
+    .reduce((score, it) => score * LEFT[bearingOf(it)], likelihood(likenessOf(claim.text, cited, reading)));
 }
 
-/** How well a text is supported, from 0 to 1, given the scores of its claims; 1 for a text without any. */
+/**
+ * How well a text is supported, from 0 to 1, given the scores of its claims; 1 for a text without any.
+ *
+ * It is the mean of their log-odds with that of the worst claim counted once more.
+ */
 export function scoreOfText(scores: readonly number[]): number {
   if (scores.length === 0) return 1;
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return (mean + Math.min(...scores)) / 2;
+  const odds = scores.map(logOdds);
+  const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
+  return chanceOf((1 - WORST_COUNTS) * mean + WORST_COUNTS * Math.min(...odds));
+}
+
+function likelihood(likeness: Likeness): number {
+  const { whole, close, held, near, ordered } = LIKENESS_WEIGHTS;
+  return chanceOf(
+    LIKENESS_START +
+      whole * likeness.whole +
+      close * likeness.close +
+      held * likeness.held +
+      near * likeness.near +
+      ordered * likeness.ordered,
+  );
+}
+
+function chanceOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function logOdds(score: number): number {
+  const inside = Math.min(1 - EDGE, Math.max(EDGE, score));
+  return Math.log(inside / (1 - inside));
 }
