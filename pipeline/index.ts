@@ -40,9 +40,12 @@ export {
   CHECKS,
   FINDING_KINDS,
   LIKENESS_WEIGHTS,
+  scoreFrom,
+  scoreOfText,
   WORST_COUNTS,
   type CheckName,
   type FindingCode,
   type Likeness,
+  type ScoreWeights,
 } from "./validate/index.ts";
 export { PULSE_VERSION } from "./version.ts";

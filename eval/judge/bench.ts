@@ -1,6 +1,7 @@
 import type { Note } from "../command.ts";
 import { readJudgeData, type JudgeData } from "./data.ts";
-import { datasetResults, type DatasetResult, type ScoredRow } from "./datasets.ts";
+import { crossed, type JudgedRow } from "./crossed.ts";
+import { datasetResults, type DatasetResult } from "./datasets.ts";
 import { openJudges, type Judge } from "./judging.ts";
 import { killBench, type KillBench } from "./kill.ts";
 import { judgeClean, plantErrors } from "./mutants.ts";
@@ -26,7 +27,7 @@ export async function benchJudge(
   const read = await readJudgeData(data, limit);
   const judges = await openJudges(usedSources(read));
   note(`judging ${read.labelled.length} summaries that people judged`);
-  const datasets = datasetResults(scoredRows(read, judges));
+  const datasets = datasetResults(crossed(judgedRows(read, judges)));
   note(`planting errors in ${read.clean.length} clean summaries`);
   const clean = judgeClean(read.clean, judges);
   const mutants = plantErrors(clean, judges);
@@ -41,9 +42,11 @@ function usedSources({ sources, labelled, clean }: JudgeData): ReadonlyMap<strin
   return new Map([...sources].filter(([doc]) => used.has(doc)));
 }
 
-function scoredRows({ labelled }: JudgeData, judges: ReadonlyMap<string, Judge>): ScoredRow[] {
-  return labelled.flatMap(({ id, dataset, doc, summary, faithful }) => {
-    const judge = judges.get(doc);
-    return judge ? [{ id, dataset, doc, faithful, score: judge.judge(summary).score }] : [];
+function judgedRows({ labelled }: JudgeData, judges: ReadonlyMap<string, Judge>): JudgedRow[] {
+  return labelled.flatMap(({ summary, ...row }) => {
+    const judge = judges.get(row.doc);
+    if (!judge) return [];
+    const likenesses = judge.likenessOf(summary);
+    return [{ ...row, judgement: judge.judge(summary), likenesses }];
   });
 }

@@ -7,11 +7,10 @@ import {
   type Scored,
 } from "./auc.ts";
 import { bootstrap, type Interval } from "./bootstrap.ts";
+import type { CrossedRow } from "./crossed.ts";
+import { FAMILIES, familyOf } from "./families.ts";
 import { foldOf } from "./folds.ts";
 import { grouped } from "./groups.ts";
-
-/** A summary that people judged, with the score Pulse gave it. */
-export type ScoredRow = Scored & { readonly id: string; readonly dataset: string };
 
 /** How well the score tells the faithful summaries of a dataset from the others. */
 export type DatasetResult = {
@@ -19,18 +18,15 @@ export type DatasetResult = {
   readonly summaries: number;
   readonly faithful: number;
   readonly articles: number;
+  /** By weights and thresholds from the articles of the other folds. */
   readonly auc: Interval;
-  /** The threshold chosen on the articles of the other folds. */
   readonly balanced: Interval;
-  /** The threshold chosen on datasets of other families; null where there are none. */
-  readonly unseen: Interval | null;
+  /** By weights from other families, the threshold from the other folds; null where there are none. */
+  readonly unseen: { readonly auc: Interval; readonly balanced: Interval } | null;
 };
 
-/** Datasets that are also counted as one, by how their names begin. */
-const FAMILIES: Readonly<Record<string, string>> = { FRANK: "frank_", SummEdits: "summedits_" };
-
 /** Every dataset, and every family of several; a dataset where all are faithful, or none, tells nothing. */
-export function datasetResults(rows: readonly ScoredRow[]): DatasetResult[] {
+export function datasetResults(rows: readonly CrossedRow[]): DatasetResult[] {
   const names = [...new Set(rows.map(({ dataset }) => dataset))].toSorted();
   const families = Object.entries(FAMILIES).map(([name, start]) => ({
     name,
@@ -40,50 +36,37 @@ export function datasetResults(rows: readonly ScoredRow[]): DatasetResult[] {
     name,
     own: rows.filter(({ dataset }) => dataset === name),
   }));
+  const hasOthers = new Set(rows.map(({ dataset }) => familyOf(dataset))).size > 1;
   return [...families, ...single]
     .filter(({ own }) => own.some((it) => it.faithful) && own.some((it) => !it.faithful))
-    .map(({ name, own }) => resultOf(name, own, rows));
+    .map(({ name, own }) => resultOf(name, own, hasOthers));
 }
 
-function resultOf(
-  name: string,
-  own: readonly ScoredRow[],
-  rows: readonly ScoredRow[],
-): DatasetResult {
-  const sorted = byScore(own);
-  const docs = own.map(({ doc }) => doc);
-  const family = familyOf(own[0]?.dataset ?? name);
-  const others = rows.filter(({ dataset }) => familyOf(dataset) !== family);
-  const decided = decide(own);
+function resultOf(name: string, own: readonly CrossedRow[], hasOthers: boolean): DatasetResult {
   return {
     name,
     summaries: own.length,
     faithful: own.filter(({ faithful }) => faithful).length,
-    articles: new Set(docs).size,
+    articles: new Set(own.map(({ doc }) => doc)).size,
+    ...figuresOf(own.map((row) => ({ ...row, score: row.leftOut }))),
+    unseen: hasOthers ? figuresOf(own.map((row) => ({ ...row, score: row.unseen }))) : null,
+  };
+}
+
+function figuresOf(rows: readonly Scored[]) {
+  const [sorted, decided] = [byScore(rows), decide(rows)];
+  const docs = rows.map(({ doc }) => doc);
+  return {
     auc: bootstrap(docs, (weight) => aucOf(sorted, weight)),
     balanced: bootstrap(docs, (weight) => balancedAccuracy(decided, weight)),
-    unseen: others.length === 0 ? null : unseenOf(own, bestThreshold(others)),
   };
 }
 
 /** Each summary by the threshold that the other folds would choose. */
-function decide(rows: readonly ScoredRow[]): Decided[] {
+function decide(rows: readonly Scored[]): Decided[] {
   const folds = grouped(rows, ({ doc }) => foldOf(doc));
   return [...folds].flatMap(([fold, held]) => {
     const threshold = bestThreshold(rows.filter(({ doc }) => foldOf(doc) !== fold));
     return held.map((row) => ({ ...row, accepted: row.score >= threshold }));
   });
-}
-
-function unseenOf(rows: readonly ScoredRow[], threshold: number): Interval {
-  const decided = rows.map((row) => ({ ...row, accepted: row.score >= threshold }));
-  return bootstrap(
-    rows.map(({ doc }) => doc),
-    (weight) => balancedAccuracy(decided, weight),
-  );
-}
-
-/** Datasets of one family share how their texts were written and judged. */
-export function familyOf(dataset: string): string {
-  return Object.values(FAMILIES).find((start) => dataset.startsWith(start)) ?? dataset;
 }

@@ -14,6 +14,7 @@ export type Judgement = {
 export type Judge = {
   readonly judge: (summary: string) => Judgement;
   readonly claimsOf: Checker["claimsOf"];
+  readonly likenessOf: Checker["likenessOf"];
   readonly source: string;
 };
 
@@ -25,8 +26,8 @@ export async function openJudges(
   for (const [doc, source] of sources) {
     const checker = await openChecker(source);
     if (checker === null) throw new InputError(`There is nothing to read in the article ${doc}.`);
-    const { check, claimsOf } = checker;
-    judges.set(doc, { source, claimsOf, judge: (summary) => judgementOf(check(summary)) });
+    const { check, ...reads } = checker;
+    judges.set(doc, { source, ...reads, judge: (summary) => judgementOf(check(summary)) });
   }
   return judges;
 }

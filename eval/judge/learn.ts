@@ -1,9 +1,15 @@
-import { LIKENESS_WEIGHTS, openChecker, WORST_COUNTS, type Likeness } from "../../pipeline/index.ts";
+import {
+  LIKENESS_WEIGHTS,
+  openChecker,
+  WORST_COUNTS,
+  type Likeness,
+  type ScoreWeights,
+} from "../../pipeline/index.ts";
 import { InputError } from "../command.ts";
 import { fitLogistic } from "../writer/logistic.ts";
 import { aucOf, balancedAccuracy, byScore, type Scored } from "./auc.ts";
 import { readJudgeData, type Labelled } from "./data.ts";
-import { familyOf } from "./datasets.ts";
+import { familyOf } from "./families.ts";
 import { foldOf, FOLDS } from "./folds.ts";
 import { grouped } from "./groups.ts";
 
@@ -20,7 +26,7 @@ export type Lesson = {
 };
 
 /** A text people judged, and what is known of each of its claims. */
-type Text = Omit<Scored, "score"> & {
+export type Text = Omit<Scored, "score"> & {
   readonly family: string;
   readonly claims: readonly (readonly number[])[];
 };
@@ -72,7 +78,18 @@ async function readTexts(
   return texts;
 }
 
-function valuesOf(likeness: Likeness): number[] {
+/** The weights that these texts teach, of which those with single wrong words are none. */
+export function weightsLearnedFrom(all: readonly Text[]): ScoreWeights {
+  const texts = all.filter(({ family }) => family !== SINGLE_WORD_ERRORS);
+  const weights = weightsFrom(texts);
+  const [whole = 0, close = 0, held = 0, near = 0, ordered = 0] = weights;
+  return {
+    start: -bestParting(scored(texts, weights)),
+    likeness: { whole, close, held, near, ordered },
+  };
+}
+
+export function valuesOf(likeness: Likeness): number[] {
   const known: Readonly<Record<string, number>> = likeness;
   return NAMES.map((name) => known[name] ?? 0);
 }

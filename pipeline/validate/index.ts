@@ -8,7 +8,7 @@ import { readArticle, type Reading } from "./reading.ts";
 export { judgeText, likenessReader, textJudge, type TextJudge } from "./check.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./findings.ts";
 export type { Likeness } from "./likeness.ts";
-export { WORST_COUNTS } from "./score.ts";
+export { scoreFrom, scoreOfText, WORST_COUNTS, type ScoreWeights } from "./score.ts";
 export { LIKENESS_WEIGHTS } from "./weights.ts";
 
 export type ValidateOptions = {

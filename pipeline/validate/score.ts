@@ -17,20 +17,43 @@ export const WORST_COUNTS = 0.2;
 /** Scores nearer than this to 0 or 1 count as this near, so that their odds are finite. */
 const EDGE = 1e-6;
 
+/** What a score is made of. */
+export type ScoreWeights = {
+  /** What the log-odds begin with. */
+  readonly start: number;
+  /** What each likeness adds to them. */
+  readonly likeness: Readonly<Record<keyof Likeness, number>>;
+};
+
+const SHIPPED: ScoreWeights = { start: LIKENESS_START, likeness: LIKENESS_WEIGHTS };
+
 /**
  * How well a claim is supported, from 0 to 1, higher is better; from one half on, as well as most claims
  * that people called faithful.
- *
- * It is the chance that its likeness to the sentences it cites speaks for, less what findings take off.
- * Findings about words take nothing off: the likeness has counted the words.
  *
  * @param findings what the questions found in the claim.
  */
 export function scoreOfClaim(statement: Statement, findings: readonly Finding[]): number {
   const { claim, cited, reading } = statement;
+  return scoreFrom(likenessOf(claim.text, cited, reading), findings);
+}
+
+/**
+ * The same for a claim of which this is known.
+ *
+ * It is the chance that its likeness to the sentences it cites speaks for, less what findings take off.
+ * Findings about words take nothing off: the likeness has counted the words.
+ *
+ * @param weights others than those that ship, to see how well they can be learned.
+ */
+export function scoreFrom(
+  likeness: Likeness,
+  findings: readonly Finding[],
+  weights: ScoreWeights = SHIPPED,
+): number {
   return findings
     .filter((it) => checkOf(it) !== "words")
-    .reduce((score, it) => score * LEFT[bearingOf(it)], likelihood(likenessOf(claim.text, cited, reading)));
+    .reduce((score, it) => score * LEFT[bearingOf(it)], likelihood(likeness, weights));
 }
 
 /**
@@ -45,10 +68,10 @@ export function scoreOfText(scores: readonly number[]): number {
   return chanceOf((1 - WORST_COUNTS) * mean + WORST_COUNTS * Math.min(...odds));
 }
 
-function likelihood(likeness: Likeness): number {
-  const { whole, close, held, near, ordered } = LIKENESS_WEIGHTS;
+function likelihood(likeness: Likeness, { start, likeness: weights }: ScoreWeights): number {
+  const { whole, close, held, near, ordered } = weights;
   return chanceOf(
-    LIKENESS_START +
+    start +
       whole * likeness.whole +
       close * likeness.close +
       held * likeness.held +
