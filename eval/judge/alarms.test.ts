@@ -4,11 +4,13 @@ import { foldOf } from "./folds.ts";
 
 type Codes = readonly string[];
 
-const judgement = (score: number, codes: Codes = []) => ({
-  score,
+const judgement = (score: number, codes: Codes = [], lowest = score) => ({
+  ...{ score, lowest },
   codes: new Set(codes),
   judged: { score, claims: [] },
 });
+
+const below = (score: number) => ({ scale: "score", below: score });
 
 /** A hundred clean summaries with scores 0.00 to 0.99, some of them with findings. */
 const hundred = (codesOf: (index: number) => Codes) =>
@@ -31,7 +33,7 @@ describe("without findings on clean summaries", () => {
   );
 
   test("the lowest twentieth is flagged by its score", () => {
-    expect(rule).toEqual({ muted: new Set(), threshold: 0.05, thresholdAlone: 0.05 });
+    expect(rule).toEqual({ muted: new Set(), threshold: below(0.05), thresholdAlone: below(0.05) });
     expect(isFlagged(judgement(0.049), rule)).toBe(true);
     expect(isFlagged(judgement(0.05), rule)).toBe(false);
   });
@@ -42,6 +44,18 @@ describe("without findings on clean summaries", () => {
   });
 });
 
+test("where errors show in the worst claim, that is what is looked at", () => {
+  const original = { doc: "doc1", judgement: judgement(1) };
+  const spoiled = { kind: "odd", original, judgement: judgement(0.9, [], 0.01) };
+  const rule = alarmRule(
+    hundred(() => []),
+    [spoiled],
+  );
+
+  expect(rule.threshold).toEqual({ scale: "lowest", below: 0.05 });
+  expect(isFlagged(judgement(0.9, [], 0.04), rule)).toBe(true);
+});
+
 describe("with findings on clean summaries", () => {
   test("what they cost is taken from what the score may flag", () => {
     const rule = alarmRule(
@@ -49,7 +63,7 @@ describe("with findings on clean summaries", () => {
       errors("odd", 9),
     );
 
-    expect(rule).toEqual({ muted: new Set(), threshold: 0.02, thresholdAlone: 0.05 });
+    expect(rule).toEqual({ muted: new Set(), threshold: below(0.02), thresholdAlone: below(0.05) });
   });
 
   test("one that is too common flags nothing", () => {
@@ -58,7 +72,11 @@ describe("with findings on clean summaries", () => {
       errors("loud", 9),
     );
 
-    expect(rule).toEqual({ muted: new Set(["loud"]), threshold: 0.05, thresholdAlone: 0.05 });
+    expect(rule).toEqual({
+      muted: new Set(["loud"]),
+      threshold: below(0.05),
+      thresholdAlone: below(0.05),
+    });
     expect(isFlagged(judgement(1, ["loud"]), rule)).toBe(false);
   });
 
@@ -74,7 +92,7 @@ describe("with findings on clean summaries", () => {
       index < 20 ? { ...it, judgement: judgement(0) } : it,
     );
 
-    expect(alarmRule(clean, []).threshold).toBe(0);
+    expect(alarmRule(clean, []).threshold.below).toBe(0);
   });
 });
 
@@ -85,7 +103,7 @@ test("an article is counted by a rule that it had no part in", () => {
     judgement: judgement(foldOf(it.doc) === own ? 0.2 : 0.7),
   }));
 
-  expect(rulesByFold(clean, [])("doc1").threshold).toBe(0.7);
+  expect(rulesByFold(clean, [])("doc1").threshold.below).toBe(0.7);
 });
 
 test("what the original had is not brought by the error", () => {

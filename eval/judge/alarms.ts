@@ -9,14 +9,20 @@ export const MOST_FALSE_ALARMS = 0.05;
 /** Most of them that findings alone may flag, so that something is left for the score. */
 const MOST_BY_FINDINGS = 0.04;
 
+/** What is compared with a threshold: how well the text is supported, or its worst claim. */
+type Scale = "score" | "lowest";
+
+/** Texts that score below so much are flagged. */
+type Threshold = { readonly scale: Scale; readonly below: number };
+
 /** When a text is flagged. */
 export type AlarmRule = {
   /** The findings that are too common on clean summaries to flag one; every other flags it. */
   readonly muted: ReadonlySet<string>;
-  /** Below this score it is flagged without a finding. */
-  readonly threshold: number;
-  /** The same for those who look at the score alone, and at no finding. */
-  readonly thresholdAlone: number;
+  /** What flags it without a finding. */
+  readonly threshold: Threshold;
+  /** The same for those who look at scores alone, and at no finding. */
+  readonly thresholdAlone: Threshold;
 };
 
 /** A clean summary, as far as it is counted. */
@@ -42,26 +48,43 @@ export function alarmRule(clean: readonly CleanCase[], errors: readonly ErrorCas
   }
   const quiet = judgements.filter((it) => !hasAny(it, chosen));
   const may = Math.floor(MOST_FALSE_ALARMS * clean.length);
+  const unseen = errors.filter(
+    ({ judgement }) => ![...judgement.codes].some((it) => !muted.has(it)),
+  );
   return {
     muted,
-    threshold: thresholdFor(quiet, may - (clean.length - quiet.length)),
-    thresholdAlone: thresholdFor(judgements, may),
+    threshold: thresholdFor(quiet, may - (clean.length - quiet.length), unseen),
+    thresholdAlone: thresholdFor(judgements, may, errors),
   };
 }
 
-/** The highest score that no more than so many lie below. */
-function thresholdFor(judgements: readonly Judgement[], most: number): number {
-  const scores = judgements.map(({ score }) => score);
-  return scores.toSorted((a, b) => a - b)[most] ?? 0;
+/** The highest score that no more than so many clean summaries lie below, on the scale that sees more errors. */
+function thresholdFor(
+  clean: readonly Judgement[],
+  most: number,
+  errors: readonly ErrorCase[],
+): Threshold {
+  const on = (scale: Scale): Threshold => {
+    const scores = clean.map((it) => it[scale]).toSorted((a, b) => a - b);
+    return { scale, below: scores[most] ?? 0 };
+  };
+  const seen = (threshold: Threshold) =>
+    errors.filter(({ judgement }) => isBelow(judgement, threshold)).length;
+  const [whole, worst] = [on("score"), on("lowest")];
+  return seen(worst) > seen(whole) ? worst : whole;
 }
 
 export function isFlagged(judgement: Judgement, { muted, threshold }: AlarmRule): boolean {
-  return [...judgement.codes].some((code) => !muted.has(code)) || judgement.score < threshold;
+  return [...judgement.codes].some((code) => !muted.has(code)) || isBelow(judgement, threshold);
 }
 
-/** Whether the score alone would flag it. */
-export function isLow({ score }: Judgement, { thresholdAlone }: AlarmRule): boolean {
-  return score < thresholdAlone;
+/** Whether scores alone would flag it. */
+export function isLow(judgement: Judgement, { thresholdAlone }: AlarmRule): boolean {
+  return isBelow(judgement, thresholdAlone);
+}
+
+function isBelow(judgement: Judgement, { scale, below }: Threshold): boolean {
+  return judgement[scale] < below;
 }
 
 /** For every article the rule that those of the other folds ask for. */

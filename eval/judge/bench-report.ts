@@ -78,7 +78,7 @@ function alarmTable({
     muted.includes(code) ? "too common to flag" : "flags",
   ]);
   return [
-    `False alarms on ${summaries} clean summaries of ${articles} articles: ${withCeiling(all, MOST_FALSE_ALARMS)}; ${by.join(", ")}; ${percent(byFindings)} by a finding; ${percent(byScoreAlone)} by the score alone`,
+    `False alarms on ${summaries} clean summaries of ${articles} articles: ${withCeiling(all, MOST_FALSE_ALARMS)}; ${by.join(", ")}; ${percent(byFindings)} by a finding; ${percent(byScoreAlone)} by scores alone`,
     columns([["finding", "clean summaries", ""], ...rows], { words: [0, 2] }),
   ].join("\n");
 }
@@ -97,7 +97,7 @@ function killTable(kills: readonly KillResult[]): string {
       .join(", "),
   ]);
   return columns(
-    [["error", "mutants", "kill", "by score alone", "before", "paired kill", "found"], ...rows],
+    [["error", "mutants", "kill", "by scores alone", "before", "paired kill", "found"], ...rows],
     {
       words: [0, 6],
     },

@@ -5,6 +5,8 @@ import { InputError } from "../command.ts";
 export type Judgement = {
   /** 0 to 1, higher is better supported. */
   readonly score: number;
+  /** The score of the claim that is supported worst. */
+  readonly lowest: number;
   /** The codes of what was found, once each. */
   readonly codes: ReadonlySet<string>;
   readonly judged: JudgedText;
@@ -35,5 +37,6 @@ export async function openJudges(
 /** The one place that reads findings: whatever is found in a claim counts, also by questions yet to come. */
 function judgementOf(judged: JudgedText): Judgement {
   const codes = judged.claims.flatMap(({ findings }) => findings.map(({ code }) => code));
-  return { score: judged.score, codes: new Set(codes), judged };
+  const lowest = Math.min(...judged.claims.map(({ score }) => score));
+  return { score: judged.score, lowest, codes: new Set(codes), judged };
 }

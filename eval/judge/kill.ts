@@ -13,7 +13,7 @@ export type FalseAlarms = {
   readonly all: Interval;
   /** Those of them that are flagged by a finding. */
   readonly byFindings: number;
-  /** Those that the score alone would flag, and the findings count for nothing. */
+  /** Those that scores alone would flag, and the findings count for nothing. */
   readonly byScoreAlone: number;
   readonly byAuthor: Readonly<Record<Author, AuthorShare>>;
   /** Every finding that occurs, flagging or not. */
@@ -30,7 +30,7 @@ export type KillResult = {
   readonly mutants: number;
   /** Share of them flagged. */
   readonly kill: Interval;
-  /** Share of them that the score alone would flag. */
+  /** Share of them that scores alone would flag. */
   readonly byScoreAlone: Interval;
   /** Share of the summaries they were made of that are flagged without the error. */
   readonly flaggedBefore: number;
@@ -47,6 +47,8 @@ export type KillBench = {
   readonly flaggedClean: readonly JudgedClean[];
   readonly missed: readonly Mutant[];
 };
+
+const NEVER = { scale: "score", below: 0 } as const;
 
 /** The rule by which texts about an article are flagged. */
 type RuleFor = (doc: string) => AlarmRule;
@@ -79,7 +81,7 @@ function falseAlarms(clean: readonly JudgedClean[], ruleFor: RuleFor): FalseAlar
     articles: new Set(clean.map(({ doc }) => doc)).size,
     all: shareInterval(clean, ({ doc }) => doc, flagged),
     byFindings: shareOf(clean, ({ judgement, doc }) =>
-      isFlagged(judgement, { ...ruleFor(doc), threshold: 0 }),
+      isFlagged(judgement, { ...ruleFor(doc), threshold: NEVER }),
     ),
     byScoreAlone: shareOf(clean, ({ judgement, doc }) => isLow(judgement, ruleFor(doc))),
     byAuthor: { model: by("model"), person: by("person") },

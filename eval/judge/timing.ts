@@ -14,6 +14,7 @@ const SENTENCES = { least: 30, most: 50 };
 /** Briefs until the code is as fast as it gets. */
 const WARM_UP = 20;
 const MOST_BRIEFS = 200;
+const TRIES = 3;
 
 /**
  * How long it takes to judge a brief: the article read for judging, and as many claims as a brief has,
@@ -31,12 +32,21 @@ export async function timeBriefs(
     if (sentences.length < SENTENCES.least || sentences.length > SENTENCES.most) continue;
     const written = (summaries.get(doc) ?? []).flatMap(({ summary }) => claimsOf(summary));
     const brief = [...new Set(written), ...sentences].slice(0, CLAIMS).join("\n");
-    const checker = await openChecker(sources.get(doc) ?? "");
-    const start = performance.now();
-    checker?.check(brief);
-    times.push(performance.now() - start);
+    times.push(await timeOf(sources.get(doc) ?? "", brief));
     if (times.length === WARM_UP + MOST_BRIEFS) break;
   }
   const warm = times.slice(WARM_UP);
   return { median: quantile(warm, 0.5), p95: quantile(warm, 0.95), briefs: warm.length };
+}
+
+/** The best of a few tries: what else the machine does can only make it slower. */
+async function timeOf(source: string, brief: string): Promise<number> {
+  let best = Infinity;
+  for (let round = 0; round < TRIES; round += 1) {
+    const checker = await openChecker(source);
+    const start = performance.now();
+    checker?.check(brief);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
 }
