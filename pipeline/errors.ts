@@ -102,6 +102,12 @@ export const ERROR_KINDS = {
     meaning: "A line of a JSON Lines file is not a record Pulse can read.",
     next: 'Write one object a line: {"id", "text"} and, if known, "title" and "publishedAt".',
   },
+  "summary-invalid": {
+    stage: "fetch",
+    retryable: false,
+    meaning: "A line of a JSON Lines file is not a source with a summary of it.",
+    next: 'Write one object a line: {"id", "source", "summary"}, none of them blank.',
+  },
   "article-not-found": {
     stage: "extract",
     retryable: false,

@@ -13,7 +13,7 @@ export type PulseEvents = {
   /** A source has reached its outcome. */
   "source:end": {
     readonly source: Source;
-    readonly outcome: "extracted" | "published" | "held" | "refused" | "failed";
+    readonly outcome: "extracted" | "checked" | "published" | "held" | "refused" | "failed";
     readonly milliseconds: number;
   };
 };

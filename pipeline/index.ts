@@ -2,7 +2,7 @@
 export * from "./schema/index.ts";
 export { ERROR_KINDS, StageError, type ErrorCode } from "./errors.ts";
 export type { Emit, PulseEvents, StageName } from "./events.ts";
-export type { Extracted, Held, Outcome, Published, Unfinished } from "./outcome.ts";
+export type { Checked, Extracted, Held, Outcome, Published, Unfinished } from "./outcome.ts";
 export {
   bodyRules,
   extractStage,
@@ -13,7 +13,7 @@ export {
 export { fetchStage, readRecords } from "./fetch/index.ts";
 export { noticesOf } from "./publish/index.ts";
 export { POLICY_RULES } from "./policy.ts";
-export { openPulse, type Pulse, type PulseOptions } from "./pulse.ts";
+export { openChecker, openPulse, type Checker, type Pulse, type PulseOptions } from "./pulse.ts";
 export {
   FILE_VARIABLES,
   readSettings,
@@ -41,7 +41,13 @@ export {
   CHECKS,
   FINDING_KINDS,
   textFindings,
+  LIKENESS_WEIGHTS,
+  scoreFrom,
+  scoreOfText,
+  WORST_COUNTS,
   type CheckName,
   type FindingCode,
+  type Likeness,
+  type ScoreWeights,
 } from "./validate/index.ts";
 export { PULSE_VERSION } from "./version.ts";

@@ -1,11 +1,25 @@
 import { StageError } from "./errors.ts";
-import type { Article, Brief, HoldReason, Publication, Source } from "./schema/index.ts";
+import type {
+  Article,
+  Brief,
+  HoldReason,
+  JudgedText,
+  Publication,
+  Source,
+} from "./schema/index.ts";
 
 /** The source gave an article; nobody asked for more. */
 export type Extracted = {
   readonly outcome: "extracted";
   readonly source: Source;
   readonly article: Article;
+};
+
+/** The source came with a summary, which was judged. */
+export type Checked = {
+  readonly outcome: "checked";
+  readonly source: Source;
+  readonly judged: JudgedText;
 };
 
 /** The source came all the way. */
@@ -31,7 +45,7 @@ export type Unfinished = {
   readonly error: StageError;
 };
 
-export type Outcome = Extracted | Published | Held | Unfinished;
+export type Outcome = Extracted | Checked | Published | Held | Unfinished;
 
 /** The outcome a thrown thing stands for. A fault of ours is `failed`, with the fault as its cause. */
 export function outcomeOf(source: Source, thrown: unknown): Unfinished {

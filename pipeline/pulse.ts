@@ -1,16 +1,17 @@
 import { setMaxListeners } from "node:events";
+import { StageError } from "./errors.ts";
 import type { Emit } from "./events.ts";
-import { extractStage } from "./extract/index.ts";
-import { fetchStage } from "./fetch/index.ts";
+import { extractStage, readText } from "./extract/index.ts";
+import { fetchStage, readSummary } from "./fetch/index.ts";
 import { extractSource, publishSource, type Line } from "./line.ts";
-import type { Extracted, Held, Published, Unfinished } from "./outcome.ts";
 import { decide } from "./policy.ts";
+import type { Checked, Extracted, Held, Published, Unfinished } from "./outcome.ts";
 import { previewOf, publishStage } from "./publish/index.ts";
-import { queuedLine, run } from "./run.ts";
-import type { Brief, Preview, Source } from "./schema/index.ts";
+import { queuedLine, run, type Journey } from "./run.ts";
+import type { Brief, JudgedText, Preview, Source } from "./schema/index.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { DEFAULT_TAXONOMY, extractiveWriter, summarizeStage } from "./summarize/index.ts";
-import { validateStage } from "./validate/index.ts";
+import { likenessReader, textJudge, validateStage, type Likeness } from "./validate/index.ts";
 import { PULSE_VERSION } from "./version.ts";
 
 type Sources = Iterable<Source> | AsyncIterable<Source>;
@@ -21,6 +22,8 @@ export type Pulse = {
   brief(sources: Sources): AsyncGenerator<Published | Held | Unfinished>;
   /** The same, ending at the article. */
   extract(sources: Sources): AsyncGenerator<Extracted | Unfinished>;
+  /** The same for records that hold a source and a summary of it: what is wrong with the summary. */
+  check(sources: Sources): AsyncGenerator<Checked | Unfinished>;
   /** Lays a held brief out for the editor who decides on it. */
   preview(held: Held): Preview;
   /** Gives up what is under way and lets go of threads and connections. May be called again. */
@@ -76,6 +79,7 @@ export function openPulse({
     brief: (sources) =>
       run(sources, (it) => publishSource(it, line, ruled, context), context, inFlight),
     extract: (sources) => run(sources, (it) => extractSource(it, line, context), context, inFlight),
+    check: (sources) => run(sources, checkJourney(settings.fetch.maxBytes, now), context, 1),
     preview: (held) => previewOf(held, settings),
     close: () => (closing ??= close()),
   };
@@ -88,5 +92,52 @@ function assemble({ fetch, extract, summarize, allowances }: Settings): Line {
     summarize: summarizeStage(extractiveWriter(), summarize.taxonomy ?? DEFAULT_TAXONOMY),
     validate: validateStage({ pulseVersion: PULSE_VERSION, allowances }),
     publish: publishStage({ allowances }),
+  };
+}
+
+/** Judges texts about one source. */
+export type Checker = {
+  /** Every sentence of the text is a claim; there is none when there is nothing to read in it. */
+  readonly check: (summary: string) => JudgedText;
+  /** Its sentences. */
+  readonly claimsOf: (summary: string) => string[];
+  /** How each of them is like its evidence: what scores are learned from. */
+  readonly likenessOf: (summary: string) => Likeness[];
+};
+
+/**
+ * Reads a source that was handed over as plain text, to judge what others wrote about it.
+ *
+ * @returns null when there is nothing to read in it.
+ * @example
+ * const checker = await openChecker("The port opened in May. Ships came at once.");
+ * checker?.check("The port opened in June.").claims;
+ */
+export async function openChecker(
+  source: string,
+  now: () => Date = () => new Date(),
+): Promise<Checker | null> {
+  const text = await readText(source, now());
+  if (text === null) return null;
+  const judge = textJudge(text.article);
+  const likenesses = likenessReader(text.article);
+  return {
+    check: (summary) => judge(text.sentencesOf(summary)),
+    claimsOf: text.sentencesOf,
+    likenessOf: (summary) => likenesses(text.sentencesOf(summary)),
+  };
+}
+
+/** From a source with a summary to what is wrong with it; a source that comes again at once is read once. */
+function checkJourney(maxBytes: number, now: () => Date): Journey<Checked> {
+  let last: { readonly text: string; readonly checker: Checker | null } | undefined;
+  return async (source) => {
+    const { place, source: text, summary } = readSummary(source, maxBytes);
+    if (last?.text !== text) last = { text, checker: await openChecker(text, now) };
+    const judged = last.checker?.check(summary);
+    if (judged === undefined || judged.claims.length === 0) {
+      throw new StageError("summary-invalid", `There is nothing to read in ${place}.`);
+    }
+    return { outcome: "checked", source, judged };
   };
 }

@@ -3,6 +3,7 @@ import {
   articleText,
   noticesOf,
   sourceName,
+  type Checked,
   type Extracted,
   type Held,
   type Published,
@@ -34,6 +35,26 @@ export function briefLine(outcome: Published | Held | Unfinished): string {
   const { outcome: end, source } = outcome;
   const line = { ...naming(source), outcome: end, ...held, notices: noticesOf(brief), brief };
   return JSON.stringify(line);
+}
+
+/** `{id, score, claims: [{text, verdict, score, evidence, findings}]}`, or `{id or line, error: {code, why, next}}`. */
+export function checkLine(outcome: Checked | Unfinished): string {
+  if (outcome.outcome !== "checked") {
+    const { code, message: why, next } = outcome.error;
+    return JSON.stringify({ ...recordName(outcome.source), error: { code, why, next } });
+  }
+  const { score, claims } = outcome.judged;
+  const told = claims.map(({ text, verdict, score: own, evidence, findings }) => ({
+    ...{ text, verdict, score: own, evidence },
+    findings: findings.map(({ code, span, why }) => ({ code, span, why })),
+  }));
+  return JSON.stringify({ ...recordName(outcome.source), score, claims: told });
+}
+
+/** A record by its id, or by its line where that cannot be read. */
+function recordName(source: Source): { id: string | number } | { line: number } {
+  if (source.kind === "record" && source.id !== null) return { id: source.id };
+  return { line: Number(/\d+$/.exec(sourceName(source))?.[0]) };
 }
 
 function refusalLine({ source, outcome, error }: Unfinished): string {

@@ -248,6 +248,74 @@ describe("pulse extract", () => {
   });
 });
 
+describe("pulse check", () => {
+  const source =
+    "The port of Lindholm opened in May. Ships came at once, said Ines Aldaba of the port.";
+  const summary = "The port opened in May. A circus sold its elephants.";
+  const records = [
+    JSON.stringify({ id: "a", source, summary }),
+    "no record",
+    JSON.stringify({ id: 2, source, summary: " " }),
+    JSON.stringify({ id: "z", source, summary: "Ships came at once." }),
+  ].join("\n");
+
+  test("prints a line a record, in their order, and the bad ones stop no other", async () => {
+    const { code, out, err } = await pulse(["check", "--jsonl", "-"], { input: records });
+
+    const [first, second, third, last] = jsonOf(out);
+    expect(first).toEqual({
+      id: "a",
+      score: expect.any(Number),
+      claims: [
+        {
+          text: "The port opened in May.",
+          verdict: "supported",
+          score: expect.any(Number),
+          evidence: ["s1"],
+          findings: [],
+        },
+        {
+          text: "A circus sold its elephants.",
+          verdict: "unsupported",
+          score: expect.any(Number),
+          evidence: [],
+          findings: [{ code: "evidence-none", span: null, why: expect.any(String) }],
+        },
+      ],
+    });
+    const next = expect.stringContaining("Write one object a line");
+    expect(second).toEqual({
+      line: 2,
+      error: { code: "summary-invalid", why: expect.stringContaining("not valid JSON"), next },
+    });
+    expect(third).toEqual({
+      id: 2,
+      error: { code: "summary-invalid", why: expect.stringContaining("blank"), next },
+    });
+    expect(last).toMatchObject({ id: "z", claims: [{ verdict: "supported" }] });
+    expect(code).toBe(4);
+    expect(err).toContain("summary-invalid");
+  });
+
+  test("reads a file, and all is well when every record is one", async () => {
+    const name = await file("pairs.jsonl", `${records.split("\n")[0]}\n\n`);
+
+    const { code, out } = await pulse(["check", "--jsonl", name]);
+
+    expect(jsonOf(out).map(({ id }) => id)).toEqual(["a"]);
+    expect(code).toBe(0);
+  });
+
+  test("a source of characters nobody can see is a bad record", async () => {
+    const input = JSON.stringify({ id: "u", source: "\u200b\u200b", summary });
+
+    const { code, out } = await pulse(["check", "--jsonl", "-"], { input });
+
+    expect(jsonOf(out)).toMatchObject([{ id: "u", error: { code: "summary-invalid" } }]);
+    expect(code).toBe(4);
+  });
+});
+
 describe("pulse --help", () => {
   test("and --version come out on standard output with 0", async () => {
     expect(await pulse(["--help"])).toMatchObject({

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import type { BriefOptions } from "./brief.ts";
 import { EXIT } from "./exit.ts";
+import type { CheckOptions } from "./check.ts";
 import type { ExtractOptions } from "./extract.ts";
 
 const EXIT_CODES = `
@@ -27,7 +28,18 @@ export function createProgram(): { command: Command; start(words: string[]): Pro
       throw new CommanderError(EXIT.ok, VERSION_ASKED, "");
     });
 
-  command
+  const done = (code: number) => void (exitCode = code);
+  addBrief(command, done);
+  addExtract(command, done);
+  addCheck(command, done);
+  return { command, start: async (words) => (await exitOf(command, words)) ?? exitCode };
+}
+
+/** Hears how a command ended: its exit code. */
+type Done = (exitCode: number) => void;
+
+function addBrief(program: Command, done: Done): void {
+  program
     .command("brief")
     .description(
       "Brief articles: why it matters, key takeaways, analysis, each claim with its evidence.",
@@ -42,10 +54,12 @@ export function createProgram(): { command: Command; start(words: string[]): Pro
     .addHelpText("after", BRIEF_EXAMPLES)
     .action(async (sources: string[], options: BriefOptions) => {
       const { brief } = await import("./brief.ts");
-      exitCode = await brief(sources, options);
+      done(await brief(sources, options));
     });
+}
 
-  command
+function addExtract(program: Command, done: Done): void {
+  program
     .command("extract")
     .description("Take the readable text and its metadata out of articles, and stop there.")
     .argument("<source...>", SOURCES)
@@ -53,10 +67,25 @@ export function createProgram(): { command: Command; start(words: string[]): Pro
     .addHelpText("after", EXTRACT_EXAMPLES)
     .action(async (sources: string[], options: ExtractOptions) => {
       const { extract } = await import("./extract.ts");
-      exitCode = await extract(sources, options);
+      done(await extract(sources, options));
     });
+}
 
-  return { command, start: async (words) => (await exitOf(command, words)) ?? exitCode };
+function addCheck(program: Command, done: Done): void {
+  program
+    .command("check")
+    .description(
+      "Check summaries somebody else wrote against their sources: a verdict and a score for each sentence.",
+    )
+    .requiredOption(
+      "--jsonl <file>",
+      'read records {"id", "source", "summary"}, both plain text; - for standard input',
+    )
+    .addHelpText("after", CHECK_EXAMPLES)
+    .action(async (options: CheckOptions) => {
+      const { check } = await import("./check.ts");
+      done(await check(options));
+    });
 }
 
 const OVERVIEW = `
@@ -64,6 +93,7 @@ Examples:
   pulse brief https://example.com/news/article
   pulse brief saved.html --html out
   pulse extract --json pages/*.html.gz
+  pulse check --jsonl summaries.jsonl
 
 pulse help <command> tells more of one.`;
 
@@ -83,6 +113,17 @@ const EXTRACT_EXAMPLES = `
 Examples:
   pulse extract https://example.com/news/article
   pulse extract --json pages/*.html.gz > articles.jsonl
+${EXIT_CODES}`;
+
+const CHECK_EXAMPLES = `
+Examples:
+  pulse check --jsonl summaries.jsonl > checked.jsonl
+  cat summaries.jsonl | pulse check --jsonl -
+
+Prints one JSON object a record, in their order: {"id", "score", "claims": [{"text", "verdict", "score",
+"evidence", "findings": [{"code", "span", "why"}]}]}. Scores go from 0 to 1, higher is better supported;
+evidence are the numbers of the source's sentences, s1 the first. A record that cannot be read gets
+{"id" or "line", "error": {"code", "why", "next"}}, and the others go on.
 ${EXIT_CODES}`;
 
 /** Runs the command; the exit code when it ended in help or a usage error, else undefined. */

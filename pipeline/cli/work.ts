@@ -24,7 +24,7 @@ type Counts = Record<Outcome["outcome"], number>;
 /** Sets everything up for a command, cleans up after it, and turns how it ended into an exit code. */
 export async function work(command: (bench: Bench) => Promise<void>): Promise<number> {
   const screen = openScreen(process.stdout, process.stderr);
-  const counts: Counts = { refused: 0, failed: 0, extracted: 0, published: 0, held: 0 };
+  const counts: Counts = { refused: 0, failed: 0, extracted: 0, checked: 0, published: 0, held: 0 };
   let pulse: Pulse | undefined;
   let interrupted = false;
   // The second time, the process ends at once, as it does for those who do not listen.

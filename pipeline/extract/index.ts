@@ -29,6 +29,26 @@ export function extractStage(options: PoolOptions): Stage<Page, Article> {
   };
 }
 
+/**
+ * Takes a text that somebody handed over as an article, and cuts texts about it into sentences as it was
+ * cut itself. What is needed to tell languages apart is loaded at the first call.
+ *
+ * @param now when it was handed over.
+ * @returns null when there is nothing to read in it.
+ */
+export async function readText(text: string, now: Date): Promise<ReadText | null> {
+  const { articleOfText, sentencesOfText } = await import("./plain-text.ts");
+  const article = await articleOfText(text, now);
+  return article && { article, sentencesOf: (it) => sentencesOfText(it, article.language) };
+}
+
+/** An article that was handed over as a text. */
+export type ReadText = {
+  readonly article: Article;
+  /** The sentences of a text about it. */
+  readonly sentencesOf: (text: string) => string[];
+};
+
 /** One of the rules that tell the body of an article from what stands around it. */
 export type BodyRule = { readonly name: string; readonly reason: string };
 

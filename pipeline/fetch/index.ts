@@ -8,6 +8,7 @@ import { documentFromRecord } from "./records.ts";
 import { openTransport, type DownloadLimits, type Transport } from "./transport.ts";
 
 export { readRecords } from "./records.ts";
+export { readSummary } from "./summaries.ts";
 
 export type FetchOptions = {
   /** From the first byte sent to the last byte read, redirects included, in milliseconds. */

@@ -65,7 +65,7 @@ function textOf(bytes: readonly Buffer[]): string {
 
 const ID_FAULT = { error: '"id" must be a whole number below 2^53 or a text that is not empty' };
 // JSON readers round larger numbers, and two records would become one.
-const Id = z.union([z.string().min(1, ID_FAULT), z.int(ID_FAULT)], ID_FAULT);
+export const Id = z.union([z.string().min(1, ID_FAULT), z.int(ID_FAULT)], ID_FAULT);
 
 function idOf(line: string): string | number | null {
   return z.object({ id: Id }).safeParse(parseJson(line)).data?.id ?? null;
@@ -119,7 +119,7 @@ function parseRecord(line: string, place: string): z.infer<typeof Record> {
 }
 
 /** Undefined, which no JSON text stands for, when the line is none. */
-function parseJson(line: string): unknown {
+export function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {

@@ -10,6 +10,8 @@
  * publication  what a brief becomes for its readers: a page, and the same in Markdown
  * preview      the same of a held brief, for its editor
  *
+ * judged text  what somebody else wrote about an article: its claims, each with verdict and score
+ *
  * taxonomy     the closed list of channels a brief may be filed under
  * routing      the channel (or none) and the type of a draft, and the words that said so
  * claim        one statement and the sentences it rests on
@@ -27,6 +29,7 @@ export * from "./taxonomy.ts";
 export * from "./draft.ts";
 export * from "./brief.ts";
 export * from "./policy.ts";
+export * from "./judged-text.ts";
 export * from "./review.ts";
 export * from "./publication.ts";
 export * from "./allowance.ts";

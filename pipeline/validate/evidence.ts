@@ -6,6 +6,18 @@ import type { Statement } from "./statement.ts";
 import { contentWords, holdsWord } from "./words.ts";
 import { counted, enumerated } from "./wording.ts";
 
+/**
+ * Least share of content words in the cited sentences for a claim to count as said by them.
+ *
+ * Of 2,186 sentences from news summaries that people had judged faithful, 99% reached it on their best
+ * three sentences of the article; of 5,188 sentences held against an article about something else, 0.1%.
+ * Faithful sentences that a model had reworded freely mostly lie between the two limits, and are for an
+ * editor to look at: so little of them stands in the article that a wrong word would not show.
+ */
+export const ENOUGH = 0.75;
+/** Least share for a claim to count as said in part. Of the foreign sentences above, 0.9% reached it. */
+export const SOME = 0.5;
+
 /** How far the cited sentences hold the words of a claim. */
 export type Support = {
   /** Share of the claim's content words that the cited sentences hold, 0 to 1. */

@@ -48,6 +48,11 @@ export const FINDING_KINDS = {
     bearing: "unsupported",
     meaning: "The claim states something and cites no sentence.",
   },
+  "evidence-elsewhere": {
+    check: "evidence",
+    bearing: "partly",
+    meaning: "Other sentences of the article hold the claim, and those it cites do not.",
+  },
   "evidence-unchecked": {
     check: "evidence",
     bearing: "unsupported",

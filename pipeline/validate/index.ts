@@ -13,7 +13,11 @@ import { judgeClaim, judgeParagraph } from "./judge.ts";
 import { readArticle, type Reading } from "./reading.ts";
 
 export { textFindings } from "./text.ts";
+export { judgeText, likenessReader, textJudge, type TextJudge } from "./check.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./findings.ts";
+export type { Likeness } from "./likeness.ts";
+export { scoreFrom, scoreOfText, WORST_COUNTS, type ScoreWeights } from "./score.ts";
+export { LIKENESS_WEIGHTS } from "./weights.ts";
 
 export type ValidateOptions = {
   /** Version of Pulse, for provenance. */

@@ -6,6 +6,7 @@ import { namesIn } from "./names.ts";
 import { figuresIn, type Figure } from "./numbers.ts";
 import { indexWords, type WordIndex } from "./runs.ts";
 import { scriptOf, tonguesOf, type Tongues } from "./tongue.ts";
+import { indexTerms, type TermIndex } from "./terms.ts";
 import { contentWords, wordsIn } from "./words.ts";
 
 /** Some text of the article, read for judging. What is asked for is read then, and once. */
@@ -37,6 +38,8 @@ export type Reading = {
   readonly instructions: () => ReadonlyMap<SentenceId, Instruction>;
   /** The words of its sentences in order, to find what was copied. */
   readonly words: () => WordIndex;
+  /** Where its words stand; see `TermIndex`. */
+  readonly index: () => TermIndex;
 };
 
 /** Prepares an article for `judgeClaim` and `checkForm`. */
@@ -69,6 +72,7 @@ export function readArticle(article: Article): Reading {
     names: once(
       () => new Set(sentences.flatMap(({ text }) => namesIn(text, rules).flatMap(wordsIn))),
     ),
+    index: once(() => indexTerms(sentences, rules)),
   };
 }
 

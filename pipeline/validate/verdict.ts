@@ -1,21 +1,10 @@
 import type { Finding, JudgedClaim, Verdict } from "../schema/index.ts";
 import { analysisFindings, interprets } from "./analysis.ts";
-import { supportOf, type Support } from "./evidence.ts";
+import { elsewhereFindings } from "./elsewhere.ts";
+import { ENOUGH, SOME, supportOf, type Support } from "./evidence.ts";
 import { bearingOf, finding } from "./findings.ts";
 import type { Statement } from "./statement.ts";
 import { counted, enumerated, percentage, quoted } from "./wording.ts";
-
-/**
- * Least share of content words in the cited sentences for a claim to count as said by them.
- *
- * Of 2,186 sentences from news summaries that people had judged faithful, 99% reached it on their best
- * three sentences of the article; of 5,188 sentences held against an article about something else, 0.1%.
- * Faithful sentences that a model had reworded freely mostly lie between the two limits, and are for an
- * editor to look at: so little of them stands in the article that a wrong word would not show.
- */
-export const ENOUGH = 0.75;
-/** Least share for a claim to count as said in part. Of the foreign sentences above, 0.9% reached it. */
-export const SOME = 0.5;
 
 /** Are there enough of the claim's words in its evidence; and if not, may it be analysis? */
 export function wordFindings(statement: Statement): Finding[] {
@@ -24,6 +13,8 @@ export function wordFindings(statement: Statement): Finding[] {
   if (support.measure >= ENOUGH) return [];
   // Not held to its sentences word by word, or interpreting them would be worse than ignoring them.
   if (block === "analysis" && interprets(statement)) return [];
+  const elsewhere = elsewhereFindings(statement, support);
+  if (elsewhere.length > 0) return elsewhere;
   if (support.measure >= SOME) {
     return [finding("words-partly-in-evidence", null, shortfall(support, statement))];
   }

@@ -9,15 +9,25 @@ export type Block = {
 };
 
 /** Splits blocks into numbered sentences, `s1` the first of the first block. */
-export function numberSentences(blocks: readonly Block[], language: string | null): Paragraph[] {
-  const prose = blocks.filter(({ kind }) => isProse(kind)).map(({ text }) => text);
-  const split = isWithoutCapitals(prose) ? splitSmallSentences : splitSentences;
+export function numberSentences(
+  blocks: readonly Block[],
+  language: string | null,
+  split: Split = splitFor(blocks),
+): Paragraph[] {
   let count = 0;
   return blocks.flatMap(({ kind, text }) => {
     const texts = (isProse(kind) ? split(text, language) : [text]).flatMap(bounded);
     const sentences = texts.map((sentence) => ({ id: `s${(count += 1)}`, text: sentence }));
     return sentences.length > 0 ? [{ kind, sentences }] : [];
   });
+}
+
+/** Cuts a text into its sentences. */
+export type Split = (text: string, language: string | null) => string[];
+
+function splitFor(blocks: readonly Block[]): Split {
+  const prose = blocks.filter(({ kind }) => isProse(kind)).map(({ text }) => text);
+  return isWithoutCapitals(prose) ? splitSmallSentences : splitSentences;
 }
 
 /**

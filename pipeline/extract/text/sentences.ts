@@ -115,7 +115,8 @@ export function splitSmallSentences(text: string, language: string | null): stri
   return trimmed(sentences);
 }
 
-const SMALL_START = /([^.…\s][.!?]\)?\s+["“„«'‘(]?)(\p{Ll})/gu;
+/** A space may stand before the mark, where a machine left it. */
+const SMALL_START = /([^.…\s] ?[.!?]\)?\s+["“„«'‘(]?)(\p{Ll})/gu;
 
 /** The text with a capital behind every mark that may end a sentence, as long as before. */
 function withCapitals(text: string): string {

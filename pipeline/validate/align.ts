@@ -1,0 +1,67 @@
+import type { SentenceId } from "../schema/index.ts";
+import type { Reading } from "./reading.ts";
+import { termsOf, type TermIndex } from "./terms.ts";
+
+/** More sentences than this would be a summary of the article, not the evidence of one claim. */
+const MOST_SENTENCES = 3;
+
+/** A further sentence must hold at least this share of the claim's weight that those before lack. */
+const LEAST_GAIN = 0.1;
+
+/** What two neighbouring words are worth that stand in one sentence, beside what each is worth alone. */
+const PAIR = 0.5;
+
+/**
+ * The sentences of the article that say most of what a claim says: one to three of them, in the order of
+ * the article; none when no word of the claim stands in any.
+ *
+ * Words count by how few sentences hold them, and two neighbours more when one sentence holds both. Each
+ * sentence is chosen for what the ones before it lack; of two as good, the earlier.
+ */
+export function alignedTo(text: string, reading: Reading): SentenceId[] {
+  const index = reading.index();
+  const pieces = piecesOf(tellingWords(text, reading), index);
+  const all = pieces.reduce((sum, { weight }) => sum + weight, 0);
+  const chosen: number[] = [];
+  let open: readonly Piece[] = pieces;
+  while (chosen.length < MOST_SENTENCES) {
+    const best = bestFor(open, index.sentences.length);
+    if (best === null || (chosen.length > 0 && best.gain < LEAST_GAIN * all)) break;
+    chosen.push(best.place);
+    open = open.filter(({ holders }) => !holders.includes(best.place));
+  }
+  return chosen
+    .sort((one, other) => one - other)
+    .flatMap((place) => index.sentences[place]?.id ?? []);
+}
+
+/** A word of a claim or two neighbours, what it is worth, and which sentences hold it. */
+type Piece = { readonly weight: number; readonly holders: readonly number[] };
+
+function tellingWords(text: string, { rules }: Reading): string[] {
+  return termsOf(text, rules).flatMap(({ word, tells }) => (tells ? [word] : []));
+}
+
+function piecesOf(words: readonly string[], index: TermIndex): Piece[] {
+  const pairs = words.slice(1).map((word, at): Piece => {
+    const before = words[at] ?? word;
+    const shared = new Set(index.holders(before));
+    return {
+      weight: (PAIR * (index.weight(before) + index.weight(word))) / 2,
+      holders: index.holders(word).filter((place) => shared.has(place)),
+    };
+  });
+  const alone = [...new Set(words)].map((word) => ({
+    weight: index.weight(word),
+    holders: index.holders(word),
+  }));
+  return [...alone, ...pairs];
+}
+
+function bestFor(open: readonly Piece[], sentences: number) {
+  const gains = new Array<number>(sentences).fill(0);
+  for (const { weight, holders } of open)
+    for (const place of holders) gains[place] = (gains[place] ?? 0) + weight;
+  const gain = gains.reduce((most, it) => Math.max(most, it), 0);
+  return gain === 0 ? null : { place: gains.indexOf(gain), gain };
+}

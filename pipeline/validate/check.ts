@@ -1,0 +1,48 @@
+import type { Article, JudgedText, ScoredClaim } from "../schema/index.ts";
+import { alignedTo } from "./align.ts";
+import { judgeClaim } from "./judge.ts";
+import { likenessOf, type Likeness } from "./likeness.ts";
+import { readArticle, type Reading } from "./reading.ts";
+import { scoreOfClaim, scoreOfText } from "./score.ts";
+import { statementOf } from "./statement.ts";
+
+/** Judges texts about one article, which is read once. */
+export type TextJudge = (claims: readonly string[]) => JudgedText;
+
+/**
+ * Judges a text about an article, whoever wrote it. Its claims cite nothing, so that each is held against
+ * the sentences that fit it best.
+ *
+ * @param claims the sentences of the text, in their order.
+ */
+export function judgeText(article: Article, claims: readonly string[]): JudgedText {
+  return textJudge(article)(claims);
+}
+
+/** The same, for several texts about one article. */
+export function textJudge(article: Article): TextJudge {
+  const reading = readArticle(article);
+  return (texts) => {
+    const claims = texts.map((text) => scoredClaim(text, reading));
+    return { score: scoreOfText(claims.map(({ score }) => score)), claims };
+  };
+}
+
+function scoredClaim(text: string, reading: Reading): ScoredClaim {
+  const claim = { text, evidence: alignedTo(text, reading) };
+  const judged = judgeClaim(claim, BLOCK, reading);
+  return { ...judged, score: scoreOfClaim(statementOf(claim, BLOCK, reading), judged.findings) };
+}
+
+/** Who wrote the text promised no interpretation, so that every claim has to be in the article. */
+const BLOCK = "why";
+
+/** How each claim of a text is like the sentences that fit it best: what its score is learned from. */
+export function likenessReader(article: Article): (claims: readonly string[]) => Likeness[] {
+  const reading = readArticle(article);
+  return (texts) =>
+    texts.map((text) => {
+      const { cited } = statementOf({ text, evidence: alignedTo(text, reading) }, BLOCK, reading);
+      return likenessOf(text, cited, reading);
+    });
+}
