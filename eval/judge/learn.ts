@@ -1,4 +1,9 @@
-import { LIKENESS_WEIGHTS, openChecker, WORST_COUNTS, type Likeness } from "../../pipeline/index.ts";
+import {
+  LIKENESS_WEIGHTS,
+  openChecker,
+  WORST_COUNTS,
+  type Likeness,
+} from "../../pipeline/index.ts";
 import { InputError } from "../command.ts";
 import { fitLogistic } from "../writer/logistic.ts";
 import { aucOf, balancedAccuracy, byScore, type Scored } from "./auc.ts";

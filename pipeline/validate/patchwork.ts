@@ -1,4 +1,4 @@
-import { isSameWord, type IndexedSentence, type Term } from "./terms.ts";
+import type { IndexedSentence, Term, TermIndex } from "./terms.ts";
 
 /*
  * A claim is laid over its evidence as a quilt is cut from cloth: words that stand side by side in the
@@ -16,12 +16,17 @@ const FOREIGN_WORD = 1.6;
 const FOREIGN_FUNCTION_WORD = 0.3;
 
 /** How whole the claim comes out of its evidence: 1 word for word, 0 when no word of it stands there. */
-export function patchworkOf(terms: readonly Term[], evidence: readonly IndexedSentence[]): number {
+export function patchworkOf(
+  terms: readonly Term[],
+  evidence: readonly IndexedSentence[],
+  forms: TermIndex["forms"],
+): number {
   const most = terms.reduce((sum, term) => sum + foreignCost(term), 0);
   if (most === 0) return evidence.length === 0 ? 0 : 1;
   const cloth = evidence.flatMap((sentence, of) => sentence.terms.map((term) => ({ ...term, of })));
   let state: State = { unbegun: 0, ends: cloth.map(() => Infinity) };
-  for (const term of terms) state = laid(term, state, cloth);
+  for (const term of terms)
+    state = laid(state, cloth, { isIt: matcher(term, forms), foreign: foreignCost(term) });
   return 1 - Math.min(state.unbegun, ...state.ends) / most;
 }
 
@@ -34,19 +39,28 @@ function foreignCost({ tells }: Term): number {
   return tells ? FOREIGN_WORD : FOREIGN_FUNCTION_WORD;
 }
 
-function laid(term: Term, { unbegun, ends }: State, cloth: readonly ClothWord[]): State {
-  const foreign = foreignCost(term);
+/** A word of the claim: which words of the evidence it is, and what it costs to be none. */
+type Patch = { readonly isIt: (word: ClothWord) => boolean; readonly foreign: number };
+
+function laid({ unbegun, ends }: State, cloth: readonly ClothWord[], patch: Patch): State {
+  const { isIt, foreign } = patch;
   const anywhere = Math.min(unbegun, Math.min(...ends) + SEAM);
   const before = leastInSentence(ends, cloth, 1);
   const after = leastInSentence(ends, cloth, -1);
   const next = ends.map((cost, at) => {
     const word = cloth[at];
-    if (!word || !isSameTerm(term, word)) return cost + foreign;
+    if (!word || !isIt(word)) return cost + foreign;
     const run = word.of === cloth[at - 1]?.of ? (ends[at - 1] ?? Infinity) : Infinity;
     const moved = Math.min((before[at] ?? Infinity) + CUT, (after[at] ?? Infinity) + TURN);
     return Math.min(cost + foreign, run, moved, anywhere);
   });
   return { unbegun: unbegun + foreign, ends: next };
+}
+
+function matcher({ word, tells }: Term, forms: TermIndex["forms"]): Patch["isIt"] {
+  if (!tells) return (other) => !other.tells && other.word === word;
+  const same = new Set(forms(word));
+  return (other) => other.tells && same.has(other.word);
 }
 
 /** For each word, the least cost of the words before it (or after it) in its sentence. */
@@ -63,8 +77,4 @@ function leastInSentence(
     least[at] = Math.min(least[from] ?? Infinity, ends[from] ?? Infinity);
   }
   return least;
-}
-
-function isSameTerm(one: Term, other: Term): boolean {
-  return one.tells && other.tells ? isSameWord(one.word, other.word) : one.word === other.word;
 }

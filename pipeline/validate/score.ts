@@ -30,7 +30,10 @@ export function scoreOfClaim(statement: Statement, findings: readonly Finding[])
   const { claim, cited, reading } = statement;
   return findings
     .filter((it) => checkOf(it) !== "words")
-    .reduce((score, it) => score * LEFT[bearingOf(it)], likelihood(likenessOf(claim.text, cited, reading)));
+    .reduce(
+      (score, it) => score * LEFT[bearingOf(it)],
+      likelihood(likenessOf(claim.text, cited, reading)),
+    );
 }
 
 /**
