@@ -32,7 +32,16 @@ describe("the sentences that hold most of a claim", () => {
   });
 
   test("are never more than three, once each, in order, and the same every time", () => {
-    const word = fc.constantFrom("port", "gulls", "dock", "crowns", "ferries", "Aldaba", "the", "3");
+    const word = fc.constantFrom(
+      "port",
+      "gulls",
+      "dock",
+      "crowns",
+      "ferries",
+      "Aldaba",
+      "the",
+      "3",
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (words) => {
         const ids = alignedTo(words.join(" "), reading);

@@ -19,9 +19,7 @@ describe("how a claim is like its evidence", () => {
   test("word for word it is all like it", () => {
     const all = likeness("The mill is insured.", "s3");
 
-    expect(Object.values(all).map((value) => value.toFixed(6))).toEqual(
-      Array(5).fill("1.000000"),
-    );
+    expect(Object.values(all).map((value) => value.toFixed(6))).toEqual(Array(5).fill("1.000000"));
   });
 
   test("it is like nothing when it rests on nothing, and when no word of it is there", () => {
