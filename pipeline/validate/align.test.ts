@@ -25,6 +25,7 @@ describe("the sentences that hold most of a claim", () => {
     ["of two as good, the earlier", "Port closes oldest dock", ["s1"]],
     ["words that few sentences hold decide", "Lindholm gulls", ["s4"]],
     ["irregular forms are one word: thought, think", "What gulls thought", ["s4"]],
+    ["never four: the least telling word goes", "March crowns autumn gulls", ["s2", "s3", "s4"]],
     ["none where no word stands in any", "Farmers fear drought", []],
     ["none for a claim without content", "It was so", []],
   ])("%s", (_, text, ids) => {

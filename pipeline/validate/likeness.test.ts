@@ -48,6 +48,12 @@ describe("how a claim is like its evidence", () => {
     expect(likeness(worse, "s1", "s2").whole).toBeLessThan(likeness(told, "s1", "s2").whole);
   });
 
+  test("a seam between two sentences costs more than words left out of one", () => {
+    const cut = likeness("Anton Reuss for three years", "s1", "s2");
+
+    expect(likeness("Berta Holm for three years", "s1", "s2").whole).toBeLessThan(cut.whole);
+  });
+
   test("neighbours of the claim that stand far apart in the evidence are not near", () => {
     expect(likeness("cousin burned", "s1").near).toBe(0);
     expect(likeness("cousin Berta Holm", "s1").near).toBe(1);
