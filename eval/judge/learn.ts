@@ -38,6 +38,8 @@ const ROUNDS = 5;
 /** The likenesses go together so closely that one could take over from another by chance; the ridge keeps them level. */
 const CAUTION = 6;
 const DECIMALS = 2;
+/** So many places to part the texts at are tried: more would be no more exact than the data. */
+const MOST_PARTINGS = 300;
 
 /**
  * Learns from texts that people judged how much each likeness to the article speaks for a claim.
@@ -147,7 +149,8 @@ function scored(texts: readonly Text[], weights: readonly number[]): (Scored & T
 function bestParting(all: readonly (Scored & Text)[]): number {
   const families = [...grouped(all, ({ family }) => family).values()];
   const partings = byScore(all).map(({ score }) => score);
-  const steps = partings.filter((_, at) => at % 10 === 0);
+  const step = Math.ceil(partings.length / MOST_PARTINGS);
+  const steps = partings.filter((_, at) => at % step === 0);
   const worth = steps.map((parting) =>
     families.reduce((sum, family) => {
       const decided = family.map((one) => ({ ...one, accepted: one.score >= parting }));

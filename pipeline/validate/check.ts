@@ -35,7 +35,7 @@ function scoredClaim(text: string, reading: Reading): ScoredClaim {
 }
 
 /** Who wrote the text promised no interpretation, so that every claim has to be in the article. */
-const BLOCK = "why";
+const BLOCK = "text";
 
 /** How each claim of a text is like the sentences that fit it best: what its score is learned from. */
 export function likenessReader(article: Article): (claims: readonly string[]) => Likeness[] {

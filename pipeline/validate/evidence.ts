@@ -39,8 +39,14 @@ export function evidenceFindings({ claim, block, reading }: Statement): Finding[
     return [finding("evidence-missing", null, why)];
   }
   if (claim.evidence.length > 0 || block === "analysis") return [];
+  if (block === "text") return [noneFound(sentences)];
   const why = `The claim cites none of the article's ${sentences}.`;
   return [finding("evidence-none", null, why)];
+}
+
+function noneFound(sentences: string): Finding {
+  const why = `No content word of it stands in any of the article's ${sentences}.`;
+  return finding("evidence-none", null, why);
 }
 
 /** Do the cited sentences hold the words of the claim? */

@@ -69,6 +69,11 @@ export const FINDING_KINDS = {
     bearing: "unsupported",
     meaning: "Too few of the claim's content words stand in the sentences it cites.",
   },
+  "words-not-in-article": {
+    check: "words",
+    bearing: "unsupported",
+    meaning: "Hardly any content word of the claim stands anywhere in the article.",
+  },
   "words-partly-in-evidence": {
     check: "words",
     bearing: "partly",

@@ -1,6 +1,6 @@
 import type { Reading, SentencePassage } from "./reading.ts";
 import { patchworkOf } from "./patchwork.ts";
-import { isSameWord, tellingOf, termsOf, type IndexedSentence, type Term } from "./terms.ts";
+import { squaresOf, tellingOf, termsOf, type IndexedSentence, type TermIndex } from "./terms.ts";
 
 /** How a claim is like its evidence; every one from 0 to 1, and higher for a claim better supported. */
 export type Likeness = {
@@ -29,70 +29,66 @@ export function likenessOf(
   const ids = new Set(cited.map(({ id }) => id));
   const evidence = index.sentences.filter(({ id }) => ids.has(id));
   const terms = termsOf(text, reading.rules);
+  const weighed = sharesOf(tellingOf(terms), evidence, index);
   const placed = terms.flatMap(({ word, tells }, at) => (tells ? [{ word, at }] : []));
-  const weighed = evidence.map((sentence) => shared(tellingOf(terms), sentence, index.weight));
+  const found = placed.map(({ word, at }) => ({
+    at,
+    places: evidence.map(({ telling }) =>
+      index.forms(word).flatMap((form) => telling.get(form) ?? []),
+    ),
+  }));
   return {
-    whole: patchworkOf(terms, evidence),
+    whole: patchworkOf(terms, evidence, index.forms),
     close: Math.max(0, ...weighed.map(({ cosine }) => cosine)),
     held: Math.max(0, ...weighed.map(({ share }) => share)),
-    near: shareOfPairs(placed, { apart: 1, inOrder: false }, evidence),
-    ordered: shareOfPairs(placed, { apart: 2, inOrder: true }, evidence),
+    near: shareOfPairs(found, { apart: 1, inOrder: false }),
+    ordered: shareOfPairs(found, { apart: 2, inOrder: true }),
   };
 }
 
-function shared(
+/** How the words of a claim and of each sentence are shared, by weight. */
+function sharesOf(
   words: ReadonlySet<string>,
-  { telling }: IndexedSentence,
-  weight: (word: string) => number,
+  evidence: readonly IndexedSentence[],
+  { forms, weight }: TermIndex,
 ) {
-  const found = [...words].filter(
-    (word) => telling.has(word) || [...telling].some((other) => isSameWord(word, other)),
-  );
-  const squares = (all: Iterable<string>) =>
-    [...all].reduce((sum, word) => sum + weight(word) ** 2, 0);
-  const sum = (all: Iterable<string>) => [...all].reduce((so, word) => so + weight(word), 0);
-  if (found.length === 0) return { cosine: 0, share: 0 };
-  return {
-    cosine: squares(found) / Math.sqrt(squares(words) * squares(telling)),
-    share: sum(found) / sum(words),
-  };
+  const weights = sumOf(words, weight);
+  const squares = squaresOf(words, weight);
+  return evidence.map(({ telling, squares: own }) => {
+    const found = [...words].filter((word) => forms(word).some((form) => telling.has(form)));
+    if (found.length === 0) return { cosine: 0, share: 0 };
+    return {
+      cosine: squaresOf(found, weight) / Math.sqrt(squares * own()),
+      share: sumOf(found, weight) / weights,
+    };
+  });
 }
 
-type Placed = { readonly word: string; readonly at: number };
+function sumOf(words: Iterable<string>, weight: (word: string) => number): number {
+  let sum = 0;
+  for (const word of words) sum += weight(word);
+  return sum;
+}
+
+/** A word of the claim: which one it is, and where it stands in each sentence of the evidence. */
+type Found = { readonly at: number; readonly places: readonly (readonly number[])[] };
 type PairRule = { readonly apart: number; readonly inOrder: boolean };
 
 /** A claim of too few words to make a pair is judged by them alone: nothing is out of place. */
-function shareOfPairs(
-  placed: readonly Placed[],
-  rule: PairRule,
-  evidence: readonly IndexedSentence[],
-): number {
-  const pairs = placed
-    .slice(rule.apart)
-    .map((second, at) => [placed[at] ?? second, second] as const);
+function shareOfPairs(found: readonly Found[], rule: PairRule): number {
+  const pairs = found.slice(rule.apart).map((second, at) => [found[at] ?? second, second] as const);
   if (pairs.length === 0) return 1;
-  const kept = pairs.filter(([first, second]) =>
-    evidence.some(({ terms }) => isKept(first, second, rule, terms)),
-  );
-  return kept.length / pairs.length;
+  return pairs.filter(([first, second]) => isKept(first, second, rule)).length / pairs.length;
 }
 
-function isKept(
-  one: Placed,
-  other: Placed,
-  { inOrder }: PairRule,
-  terms: readonly Term[],
-): boolean {
+function isKept(one: Found, other: Found, { inOrder }: PairRule): boolean {
   const furthest = other.at - one.at + SLACK;
-  const seconds = placesOf(other.word, terms);
-  return placesOf(one.word, terms).some((first) =>
-    seconds.some((second) => {
-      const apart = inOrder ? second - first : Math.abs(second - first);
-      return apart > 0 && apart <= furthest;
-    }),
+  return one.places.some((firsts, sentence) =>
+    firsts.some((first) =>
+      other.places[sentence]?.some((second) => {
+        const apart = inOrder ? second - first : Math.abs(second - first);
+        return apart > 0 && apart <= furthest;
+      }),
+    ),
   );
-}
-
-function placesOf(word: string, terms: readonly Term[]): number[] {
-  return terms.flatMap((term, at) => (term.tells && isSameWord(word, term.word) ? [at] : []));
 }

@@ -1,4 +1,4 @@
-import { isSameWord, type IndexedSentence, type Term } from "./terms.ts";
+import type { IndexedSentence, Term, TermIndex } from "./terms.ts";
 
 /*
  * A claim is laid over its evidence as a quilt is cut from cloth: words that stand side by side in the
@@ -16,55 +16,67 @@ const FOREIGN_WORD = 1.6;
 const FOREIGN_FUNCTION_WORD = 0.3;
 
 /** How whole the claim comes out of its evidence: 1 word for word, 0 when no word of it stands there. */
-export function patchworkOf(terms: readonly Term[], evidence: readonly IndexedSentence[]): number {
+export function patchworkOf(
+  terms: readonly Term[],
+  evidence: readonly IndexedSentence[],
+  forms: TermIndex["forms"],
+): number {
   const most = terms.reduce((sum, term) => sum + foreignCost(term), 0);
   if (most === 0) return evidence.length === 0 ? 0 : 1;
-  const cloth = evidence.flatMap((sentence, of) => sentence.terms.map((term) => ({ ...term, of })));
-  let state: State = { unbegun: 0, ends: cloth.map(() => Infinity) };
-  for (const term of terms) state = laid(term, state, cloth);
-  return 1 - Math.min(state.unbegun, ...state.ends) / most;
+  const cloth = clothOf(evidence);
+  let state: State = { unbegun: 0, ends: new Map() };
+  for (const term of terms) {
+    const words = term.tells ? forms(term.word) : [term.word];
+    const places = words.flatMap((word) => cloth.places.get(word) ?? []);
+    state = laid(state, places, { foreign: foreignCost(term), sentenceOf: cloth.sentenceOf });
+  }
+  return 1 - Math.min(state.unbegun, ...state.ends.values()) / most;
 }
 
-type ClothWord = Term & { readonly of: number };
+/** All words of the evidence in a row: where each stands, and of which sentence each place is. */
+function clothOf(evidence: readonly IndexedSentence[]) {
+  const places = new Map<string, number[]>();
+  const sentenceOf = evidence.flatMap(({ terms }, sentence) => terms.map(() => sentence));
+  const words = evidence.flatMap(({ terms }) => terms.map(({ word }) => word));
+  for (const [at, word] of words.entries()) {
+    const known = places.get(word);
+    if (known) known.push(at);
+    else places.set(word, [at]);
+  }
+  return { places, sentenceOf };
+}
 
-/** The least cost so far: of having used no word of the evidence yet, and of having used this one last. */
-type State = { readonly unbegun: number; readonly ends: readonly number[] };
+/**
+ * The least cost so far: of having used no word of the evidence yet, and of having used the one at this
+ * place last. Places that no word of the claim has come to are left out.
+ */
+type State = { readonly unbegun: number; readonly ends: ReadonlyMap<number, number> };
 
 function foreignCost({ tells }: Term): number {
   return tells ? FOREIGN_WORD : FOREIGN_FUNCTION_WORD;
 }
 
-function laid(term: Term, { unbegun, ends }: State, cloth: readonly ClothWord[]): State {
-  const foreign = foreignCost(term);
-  const anywhere = Math.min(unbegun, Math.min(...ends) + SEAM);
-  const before = leastInSentence(ends, cloth, 1);
-  const after = leastInSentence(ends, cloth, -1);
-  const next = ends.map((cost, at) => {
-    const word = cloth[at];
-    if (!word || !isSameTerm(term, word)) return cost + foreign;
-    const run = word.of === cloth[at - 1]?.of ? (ends[at - 1] ?? Infinity) : Infinity;
-    const moved = Math.min((before[at] ?? Infinity) + CUT, (after[at] ?? Infinity) + TURN);
-    return Math.min(cost + foreign, run, moved, anywhere);
-  });
+/** Lays the next word of the claim: on one of the places where it stands, or beside the evidence. */
+function laid(
+  { unbegun, ends }: State,
+  places: readonly number[],
+  { foreign, sentenceOf }: { readonly foreign: number; readonly sentenceOf: readonly number[] },
+): State {
+  const next = new Map<number, number>();
+  for (const [at, cost] of ends) next.set(at, cost + foreign);
+  for (const at of places) {
+    let least = Math.min(unbegun, next.get(at) ?? Infinity);
+    for (const [from, cost] of ends) {
+      const moved = sentenceOf[from] === sentenceOf[at] ? costWithin(from, at) : SEAM;
+      least = Math.min(least, cost + moved);
+    }
+    next.set(at, least);
+  }
   return { unbegun: unbegun + foreign, ends: next };
 }
 
-/** For each word, the least cost of the words before it (or after it) in its sentence. */
-function leastInSentence(
-  ends: readonly number[],
-  cloth: readonly ClothWord[],
-  step: 1 | -1,
-): number[] {
-  const least = new Array<number>(ends.length).fill(Infinity);
-  for (let count = 1; count < ends.length; count += 1) {
-    const at = step === 1 ? count : ends.length - 1 - count;
-    const from = at - step;
-    if (cloth[from]?.of !== cloth[at]?.of) continue;
-    least[at] = Math.min(least[from] ?? Infinity, ends[from] ?? Infinity);
-  }
-  return least;
-}
-
-function isSameTerm(one: Term, other: Term): boolean {
-  return one.tells && other.tells ? isSameWord(one.word, other.word) : one.word === other.word;
+/** What it costs to go on from one place of a sentence to another. */
+function costWithin(from: number, at: number): number {
+  if (at === from + 1) return 0;
+  return at > from ? CUT : TURN;
 }

@@ -6,6 +6,7 @@ import { namesIn } from "./names.ts";
 import { figuresIn, type Figure } from "./numbers.ts";
 import { indexWords, type WordIndex } from "./runs.ts";
 import { scriptOf, tonguesOf, type Tongues } from "./tongue.ts";
+import { once } from "./once.ts";
 import { indexTerms, type TermIndex } from "./terms.ts";
 import { contentWords, wordsIn } from "./words.ts";
 
@@ -108,9 +109,4 @@ function vocabulary(article: Article): ReadonlySet<string> {
   const { title, standfirst, authors, site } = article;
   const texts = [title, standfirst ?? "", ...authors, site ?? ""];
   return new Set([...texts, ...sentencesOf(article).map(({ text }) => text)].flatMap(wordsIn));
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

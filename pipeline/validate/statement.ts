@@ -1,8 +1,11 @@
 import type { Claim } from "../schema/index.ts";
 import { citedBy, type Reading, type SentencePassage } from "./reading.ts";
 
-/** Where in a brief a claim stands. Only Pulse Analysis may interpret. */
-export type Block = "why" | "takeaway" | "analysis";
+/**
+ * Where a claim stands. Only Pulse Analysis may interpret. A sentence of a `text` is nobody's claim of a
+ * brief: it cites nothing, and is held against the sentences that fit it best.
+ */
+export type Block = "why" | "takeaway" | "analysis" | "text";
 
 /** A claim with all that is needed to judge it. */
 export type Statement = {

@@ -1,6 +1,7 @@
 import type { SentenceId } from "../schema/index.ts";
 import { irregularForms } from "./irregular.ts";
 import type { LanguageRules } from "./language.ts";
+import { once } from "./once.ts";
 import { isSameStem, wordsIn } from "./words.ts";
 
 /*
@@ -16,13 +17,17 @@ export type IndexedSentence = {
   readonly id: SentenceId;
   /** Every word, in order. */
   readonly terms: readonly Term[];
-  /** The words that say something, once each. */
-  readonly telling: ReadonlySet<string>;
+  /** The words that say something, once each, with where in `terms` they stand. */
+  readonly telling: ReadonlyMap<string, readonly number[]>;
+  /** What weighs in a cosine: the squares of the weights of those words, summed. */
+  readonly squares: () => number;
 };
 
 /** An article, read for looking things up. */
 export type TermIndex = {
   readonly sentences: readonly IndexedSentence[];
+  /** The words of the article that are the word or a form of it; see `isSameStem`. */
+  readonly forms: (word: string) => readonly string[];
   /** Which sentences hold the word or a form of it, in order, by their place in `sentences`. */
   readonly holders: (word: string) => readonly number[];
   /** How telling a word is, from 1 upwards: the fewer sentences hold it, the more. */
@@ -61,64 +66,66 @@ export function indexTerms(
   sentences: Iterable<{ readonly id: SentenceId; readonly text: string }>,
   rules: LanguageRules,
 ): TermIndex {
-  const indexed = Array.from(sentences, ({ id, text }) => {
+  const indexed: IndexedSentence[] = Array.from(sentences, ({ id, text }) => {
     const terms = termsOf(text, rules);
-    return { id, terms, telling: tellingOf(terms) };
+    const telling = placesIn(terms);
+    return { id, terms, telling, squares: once(() => squaresOf(telling.keys(), weight)) };
   });
-  const held = holdersIn(indexed);
-  return {
-    sentences: indexed,
-    holders: held,
-    weight: (word) => 1 + Math.log((indexed.length + 1) / (held(word).length + 1)),
-  };
+  const places = sentencesByWord(indexed);
+  const byBeginning = groupedByBeginning(places.keys());
+  const forms = remembered((word: string) =>
+    (byBeginning.get(beginningOf(word)) ?? []).filter((it) => isSameWord(it, word)),
+  );
+  const holders = remembered((word: string) => {
+    const all = new Set(forms(word).flatMap((form) => places.get(form) ?? []));
+    return [...all].sort((one, other) => one - other);
+  });
+  const weight = (word: string) => 1 + Math.log((indexed.length + 1) / (holders(word).length + 1));
+  return { sentences: indexed, forms, holders, weight };
+}
+
+/** The squares of the weights of some words, summed. */
+export function squaresOf(words: Iterable<string>, weight: (word: string) => number): number {
+  let sum = 0;
+  for (const word of words) sum += weight(word) ** 2;
+  return sum;
 }
 
 /** The words that say something, once each, in order. */
 export function tellingOf(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.filter(({ tells }) => tells).map(({ word }) => word));
+  return new Set(placesIn(terms).keys());
 }
 
 /** Whether two words are the same, or forms of one. Of figures only the same will do. */
-export function isSameWord(one: string, other: string): boolean {
+function isSameWord(one: string, other: string): boolean {
   return one === other || (!isFigure(one) && isSameStem(one, other));
 }
 
-function holdersIn(sentences: readonly IndexedSentence[]): TermIndex["holders"] {
-  const places = placesOf(sentences);
-  const byBeginning = groupedByBeginning(places.keys());
-  const known = new Map<string, readonly number[]>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const forms = (byBeginning.get(beginningOf(word)) ?? []).filter((it) => isSameWord(it, word));
-    const all = new Set(forms.flatMap((form) => places.get(form) ?? []));
-    const made = [...all].sort((one, other) => one - other);
-    known.set(word, made);
-    return made;
-  };
+function placesIn(terms: readonly Term[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { word, tells }] of terms.entries()) if (tells) added(places, word, at);
+  return places;
 }
 
-function placesOf(sentences: readonly IndexedSentence[]): ReadonlyMap<string, readonly number[]> {
+function sentencesByWord(
+  sentences: readonly IndexedSentence[],
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [place, { telling }] of sentences.entries()) {
-    for (const word of telling) {
-      const known = places.get(word);
-      if (known) known.push(place);
-      else places.set(word, [place]);
-    }
-  }
+  for (const [place, { telling }] of sentences.entries())
+    for (const word of telling.keys()) added(places, word, place);
   return places;
 }
 
 function groupedByBeginning(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const beginning = beginningOf(word);
-    const group = groups.get(beginning);
-    if (group) group.push(word);
-    else groups.set(beginning, [word]);
-  }
+  for (const word of words) added(groups, beginningOf(word), word);
   return groups;
+}
+
+function added<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 /** Forms of one word share at least their first four letters; see `isSameStem`. */
@@ -128,4 +135,16 @@ function beginningOf(word: string): string {
 
 function isFigure(word: string): boolean {
   return /^\p{Nd}/u.test(word);
+}
+
+/** Asked the same, answers the same, and thinks about it once. */
+function remembered<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = answer(key);
+    known.set(key, made);
+    return made;
+  };
 }

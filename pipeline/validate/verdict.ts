@@ -1,6 +1,7 @@
 import type { Finding, JudgedClaim, Verdict } from "../schema/index.ts";
 import { analysisFindings, interprets } from "./analysis.ts";
 import { elsewhereFindings } from "./elsewhere.ts";
+import { nowhereFindings } from "./nowhere.ts";
 import { ENOUGH, SOME, supportOf, type Support } from "./evidence.ts";
 import { bearingOf, finding } from "./findings.ts";
 import type { Statement } from "./statement.ts";
@@ -15,14 +16,25 @@ export function wordFindings(statement: Statement): Finding[] {
   if (block === "analysis" && interprets(statement)) return [];
   const elsewhere = elsewhereFindings(statement, support);
   if (elsewhere.length > 0) return elsewhere;
-  if (support.measure >= SOME) {
-    return [finding("words-partly-in-evidence", null, shortfall(support, statement))];
+  if (block === "text") {
+    const nowhere = nowhereFindings(statement);
+    return nowhere.length > 0 ? nowhere : partlyHeld(statement, support);
   }
+  if (support.measure >= SOME) return partlyHeld(statement, support);
   if (block === "analysis") return analysisFindings(statement, share(support));
   // Where nothing can be looked at, `evidenceFindings` has said so.
   return cited.length === 0
     ? []
     : [finding("words-not-in-evidence", null, shortfall(support, statement))];
+}
+
+/**
+ * A sentence of a text is held against the best there are, so that few of its words in them mean that it
+ * is reworded, or wrong; words alone cannot tell which, and every third summary a person writes has one.
+ */
+function partlyHeld(statement: Statement, support: Support): Finding[] {
+  if (statement.cited.length === 0) return [];
+  return [finding("words-partly-in-evidence", null, shortfall(support, statement))];
 }
 
 /** The verdict that follows from the findings, and why in one sentence. */
