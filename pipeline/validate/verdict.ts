@@ -1,6 +1,6 @@
 import type { Finding, JudgedClaim, Verdict } from "../schema/index.ts";
 import { supportOf, type Support } from "./evidence.ts";
-import { statedFigures } from "./figures.ts";
+import { statedFigures } from "./figures/index.ts";
 import { bearingOf, finding } from "./findings.ts";
 import { foreignNames } from "./names.ts";
 import { quotationsIn } from "./quotes.ts";
