@@ -1,5 +1,5 @@
 import type { Finding } from "../schema/index.ts";
-import { statedFigures } from "./figures.ts";
+import { statedFigures } from "./figures/index.ts";
 import { finding } from "./findings.ts";
 import { isHedged } from "./hedges.ts";
 import { foreignNames } from "./names.ts";

@@ -94,6 +94,32 @@ export const FINDING_KINDS = {
     bearing: "partly",
     meaning: "The figure occurs in the article, but not (so often) in the sentences cited.",
   },
+  "figure-unit-differs": {
+    check: "figures",
+    bearing: "unsupported",
+    meaning:
+      "The article has the number with another magnitude, unit or currency: 5 billion for 5 million.",
+  },
+  "count-not-in-article": {
+    check: "figures",
+    bearing: "partly",
+    meaning: "No sentence tells the small number; the writer may have counted for himself.",
+  },
+  "figures-swapped": {
+    check: "figures",
+    bearing: "partly",
+    meaning: "Two numbers of the claim have changed places: each stands where the other does.",
+  },
+  "date-not-in-article": {
+    check: "figures",
+    bearing: "unsupported",
+    meaning: "The claim tells a date, or a part of one, that the article does not tell.",
+  },
+  "date-not-in-evidence": {
+    check: "figures",
+    bearing: "partly",
+    meaning: "The article tells the date, but the sentences cited do not.",
+  },
   "figures-unchecked": {
     check: "figures",
     bearing: "unsupported",

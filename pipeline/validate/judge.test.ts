@@ -65,7 +65,7 @@ describe("a sentence of analysis that its evidence does not say", () => {
   test.each([
     ["Trust may prove harder to rebuild than stone", "analysis", null],
     ["Trust in Lindholm may prove harder to rebuild than stone", "analysis", null],
-    ["Trust may take 41.5 years to rebuild", "unsupported", "41.5"],
+    ["Trust may take 41.5 years to rebuild", "unsupported", "41.5 years"],
     ["Trust, they say, “had to be done” and rebuilt", "unsupported", "had to be done"],
     ["Trust in Marstad may prove harder to rebuild", "unsupported", "Marstad"],
   ])("%s: %s", (text, verdict, span) => {

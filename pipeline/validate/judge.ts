@@ -1,6 +1,6 @@
 import type { Claim, Finding, JudgedClaim, JudgedParagraph } from "../schema/index.ts";
 import { evidenceFindings } from "./evidence.ts";
-import { figureFindings } from "./figures.ts";
+import { figureFindings } from "./figures/index.ts";
 import { finding, type FindingCode } from "./findings.ts";
 import { instructionFindings } from "./instructions/findings.ts";
 import { quoteFindings } from "./quotes.ts";

@@ -1,3 +1,4 @@
+import { lexiconFor, type Lexicon } from "./figures/lexicon/index.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { foldWord } from "./folding.ts";
 
@@ -11,6 +12,8 @@ export type LanguageRules = {
   readonly functionWords: ReadonlySet<string> | null;
   /** Folded words for one to twelve, each with its number. */
   readonly numberWords: ReadonlyMap<string, number>;
+  /** The words it has for figures. */
+  readonly lexicon: Lexicon;
   /** Whether a capital letter marks any noun, not names alone. */
   readonly capitalNouns: boolean;
 };
@@ -43,6 +46,7 @@ function madeRules(code: string): LanguageRules {
     decimal: decimalMark(code),
     functionWords: functionWords === undefined ? null : folded(functionWords),
     numberWords: numberWords(NUMBER_WORDS[code] ?? ""),
+    lexicon: lexiconFor(code),
     capitalNouns: CAPITAL_NOUNS.has(code),
   };
 }

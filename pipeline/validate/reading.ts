@@ -1,9 +1,10 @@
 import { sentencesOf, type Article, type SentenceId } from "../schema/index.ts";
+import { calendarOf, dayOf, type Calendar } from "./figures/calendar.ts";
+import { figuresIn, type Figure } from "./figures/figures.ts";
 import { foldText } from "./folding.ts";
 import { instructionsIn, type Instruction } from "./instructions/instructions.ts";
 import { languageRules, type LanguageRules } from "./language.ts";
 import { namesIn } from "./names.ts";
-import { figuresIn, type Figure } from "./numbers.ts";
 import { indexWords, type WordIndex } from "./runs.ts";
 import { scriptOf, tonguesOf, type Tongues } from "./tongue.ts";
 import { once } from "./once.ts";
@@ -41,6 +42,8 @@ export type Reading = {
   readonly words: () => WordIndex;
   /** Where its words stand; see `TermIndex`. */
   readonly index: () => TermIndex;
+  /** Every date it tells, the day of publication among them. */
+  readonly calendar: () => Calendar;
 };
 
 /** Prepares an article for `judgeClaim` and `checkForm`. */
@@ -52,6 +55,10 @@ export function readArticle(article: Article): Reading {
     ...passage(text, rules),
   }));
   const around = [article.title, article.standfirst ?? ""];
+  const figures = once(() => [
+    ...sentences.flatMap((it) => it.figures()),
+    ...[...around, dayPublished(article)].flatMap((text) => figuresIn(text, rules)),
+  ]);
   return {
     article,
     rules,
@@ -60,16 +67,14 @@ export function readArticle(article: Article): Reading {
       folded: once(() =>
         [...sentences.map((it) => it.folded()), ...around.map(foldText)].join(" "),
       ),
-      figures: once(() => [
-        ...sentences.flatMap((it) => it.figures()),
-        ...[...around, day(article)].flatMap((text) => figuresIn(text, rules)),
-      ]),
+      figures,
     },
     vocabulary: once(() => vocabulary(article)),
     tongues: once(() => tonguesOf(openingOf(sentences))),
     script: once(() => scriptOf(openingOf(sentences))),
     instructions: once(() => instructionsIn(article)),
     words: once(() => indexWords(sentences.map(({ text }) => text).join(" "))),
+    calendar: once(() => calendarOf(figures(), dayOf(article.publishedAt))),
     names: once(
       () => new Set(sentences.flatMap(({ text }) => namesIn(text, rules).flatMap(wordsIn))),
     ),
@@ -84,10 +89,11 @@ export function citedBy(ids: readonly SentenceId[], reading: Reading): SentenceP
 }
 
 function passage(text: string, rules: LanguageRules): Passage {
+  const figures = once(() => figuresIn(text, rules));
   return {
     folded: once(() => foldText(text)),
-    contentWords: once(() => contentWords(text, rules)),
-    figures: once(() => figuresIn(text, rules)),
+    contentWords: once(() => contentWords(text, rules, figures())),
+    figures,
   };
 }
 
@@ -99,10 +105,9 @@ function openingOf(sentences: readonly { readonly text: string }[]): string {
     .join(" ");
 }
 
-/** "2026-02-03T…" as "2026 03": the month is a word wherever people write dates out. */
-function day({ publishedAt }: Article): string {
-  const [year = "", , date = ""] = (publishedAt ?? "").slice(0, 10).split("-");
-  return `${year} ${date}`;
+/** "2026-02-03T…" as "2026-02-03". */
+function dayPublished({ publishedAt }: Article): string {
+  return (publishedAt ?? "").slice(0, 10);
 }
 
 function vocabulary(article: Article): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { statedFigures } from "./figures.ts";
+import { statedFigures } from "./figures/index.ts";
 import { UNSPACED } from "./folding.ts";
 import { namesIn } from "./names.ts";
 import type { Reading } from "./reading.ts";

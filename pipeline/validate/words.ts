@@ -1,3 +1,5 @@
+import { figuresIn, type Figure } from "./figures/figures.ts";
+import { isLoose } from "./figures/loose.ts";
 import { foldWord, UNSPACED } from "./folding.ts";
 import type { LanguageRules } from "./language.ts";
 
@@ -10,9 +12,34 @@ export function wordsIn(text: string): string[] {
   return tokens.flatMap((token) => (UNSPACED.test(token) ? pairs(token) : bare(foldWord(token))));
 }
 
-/** The words a text is about, folded. Figures are left to those who judge figures. */
-export function contentWords(text: string, rules: LanguageRules): Set<string> {
-  return new Set(wordsIn(text).filter((word) => isContent(word, rules)));
+/**
+ * The words a text is about, folded. Figures are left to those who judge figures, with their units and
+ * months: "1.2bn" has no word for the "million" of "1,200 million". Of a text that is nothing else they count.
+ *
+ * @param figures those of the text, where they are known.
+ */
+export function contentWords(
+  text: string,
+  rules: LanguageRules,
+  figures: readonly Figure[] = figuresIn(text, rules),
+): Set<string> {
+  const besides = new Set(contentIn(withoutFigures(text, figures), rules));
+  return besides.size > 0 ? besides : new Set(contentIn(text, rules));
+}
+
+function contentIn(text: string, rules: LanguageRules): string[] {
+  return wordsIn(text).filter((word) => isContent(word, rules));
+}
+
+function withoutFigures(text: string, figures: readonly Figure[]): string {
+  let rest = "";
+  let from = 0;
+  for (const figure of figures) {
+    if (figure.start < from || (figure.kind === "quantity" && isLoose(figure))) continue;
+    rest += `${text.slice(from, figure.start)} `;
+    from = figure.end;
+  }
+  return rest + text.slice(from);
 }
 
 /**
