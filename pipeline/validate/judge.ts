@@ -2,6 +2,7 @@ import type { Claim, Finding, JudgedClaim, JudgedParagraph } from "../schema/ind
 import { evidenceFindings } from "./evidence.ts";
 import { figureFindings } from "./figures.ts";
 import { finding, type FindingCode } from "./findings.ts";
+import { nameFindings } from "./names/index.ts";
 import { quoteFindings } from "./quotes.ts";
 import { citedBy, type Reading } from "./reading.ts";
 import { wordingOf } from "./source-words.ts";
@@ -19,6 +20,7 @@ export type Question = {
 export const QUESTIONS: readonly Question[] = [
   { ask: evidenceFindings, unfinished: "evidence-unchecked" },
   { ask: figureFindings, unfinished: "figures-unchecked" },
+  { ask: nameFindings, unfinished: "names-unchecked" },
   { ask: quoteFindings, unfinished: "quotes-unchecked" },
   { ask: wordFindings, unfinished: "words-unchecked" },
 ];

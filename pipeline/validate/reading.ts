@@ -2,7 +2,9 @@ import { sentencesOf, type Article, type SentenceId } from "../schema/index.ts";
 import { foldText } from "./folding.ts";
 import { languageRules, type LanguageRules } from "./language.ts";
 import { namesIn } from "./names.ts";
+import { rosterOf, type Roster } from "./names/roster.ts";
 import { figuresIn, type Figure } from "./numbers.ts";
+import { once } from "./once.ts";
 import { contentWords, wordsIn } from "./words.ts";
 
 /** Some text of the article, read for judging. What is asked for is read then, and once. */
@@ -27,6 +29,8 @@ export type Reading = {
   readonly vocabulary: () => ReadonlySet<string>;
   /** The words it writes as names within a sentence, folded. */
   readonly names: () => ReadonlySet<string>;
+  /** Who and what it names, and where. */
+  readonly roster: () => Roster;
 };
 
 /** Prepares an article for `judgeClaim` and `checkForm`. */
@@ -55,6 +59,13 @@ export function readArticle(article: Article): Reading {
     names: once(
       () => new Set(sentences.flatMap(({ text }) => namesIn(text, rules).flatMap(wordsIn))),
     ),
+    roster: once(() =>
+      rosterOf(
+        sentences.map(({ text }) => text),
+        [...around, ...article.authors, article.site ?? ""],
+        rules,
+      ),
+    ),
   };
 }
 
@@ -82,9 +93,4 @@ function vocabulary(article: Article): ReadonlySet<string> {
   const { title, standfirst, authors, site } = article;
   const texts = [title, standfirst ?? "", ...authors, site ?? ""];
   return new Set([...texts, ...sentencesOf(article).map(({ text }) => text)].flatMap(wordsIn));
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -2,7 +2,7 @@ import type { Finding, JudgedClaim, Verdict } from "../schema/index.ts";
 import { supportOf, type Support } from "./evidence.ts";
 import { statedFigures } from "./figures.ts";
 import { bearingOf, finding } from "./findings.ts";
-import { foreignNames } from "./names.ts";
+import { foreignNames } from "./names/foreign.ts";
 import { quotationsIn } from "./quotes.ts";
 import type { Statement } from "./statement.ts";
 import { counted, enumerated, percentage, quoted } from "./wording.ts";
@@ -64,11 +64,10 @@ export function worstOf(verdicts: readonly Verdict[]): Verdict {
  * one that the article has: such a sentence must be said by its evidence.
  */
 function factsWithoutEvidence({ claim, reading }: Statement, support: Support): Finding[] {
-  const { rules } = reading;
   const facts = [
     ...statedFigures(claim.text, reading).map(({ span }) => ({ kind: "figure", span })),
     ...quotationsIn(claim.text).map((span) => ({ kind: "quotation", span })),
-    ...foreignNames(claim.text, reading.vocabulary(), rules).map((span) => ({
+    ...foreignNames(claim.text, reading.roster()).map(({ span }) => ({
       kind: "name the article lacks",
       span,
     })),
