@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../language.ts";
-import type { Token } from "./tokens.ts";
+import { nameWords, type Token } from "./tokens.ts";
 
 /** How an article writes its words, wherever grammar leaves the choice of the first letter. */
 export type Casing = {
@@ -34,20 +34,31 @@ function casingOfWords(rows: readonly (readonly Token[])[]): Casing {
 }
 
 /**
- * Where every noun has a capital, two in a row are a name ("Angela Merkel"), and so is the second of
- * them alone ("Merkel"); and so are capitals within a word ("BMW").
+ * Where every noun has a capital, the last two in a row are a name ("Angela Merkel"), and so is each of
+ * them alone ("Merkel"); the first not behind an article ("die Kanzlerin Merkel"). And so are capitals
+ * within a word ("BMW").
  */
 function casingOfNouns(rows: readonly (readonly Token[])[]): Casing {
   const names = new Set<string>();
   for (const tokens of rows) {
     tokens.forEach((token, at) => {
-      const last = tokens[at - 1];
-      const isSecond = last?.capital === true && !last.opens && token.before === " ";
-      if (token.capital && (isSecond || hasInnerCapital(token))) names.add(token.word);
+      if (token.capital && hasInnerCapital(token)) names.add(token.word);
+      if (!isSecond(token, tokens[at - 1])) return;
+      names.add(token.word);
+      const [first, before] = [tokens[at - 1], tokens[at - 2]];
+      if (first && !ARTICLES.has(before?.word ?? "")) names.add(first.word);
     });
   }
   return { isName: (word) => names.has(word), isCommon: (word) => !names.has(word) };
 }
+
+function isSecond(token: Token, last: Token | undefined): boolean {
+  return last?.capital === true && !last.opens && token.capital && token.before === " ";
+}
+
+const ARTICLES = nameWords(
+  "der die das den dem des ein eine einen einem einer eines diese dieser dieses diesen diesem",
+);
 
 /** Capital letters that no rule of grammar sets: NATO, U.S., OpenAI, eBay. */
 export function hasInnerCapital({ text }: Token): boolean {

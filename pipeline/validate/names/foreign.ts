@@ -1,4 +1,5 @@
 import { hasInnerCapital } from "./casing.ts";
+import { kinOf } from "./kin.ts";
 import { mayOpen } from "./openers.ts";
 import { isBody, isGeneric } from "./ordinary.ts";
 import type { Roster } from "./roster.ts";
@@ -76,6 +77,7 @@ function isCapitalised({ text, capital }: Token): boolean {
 }
 
 function missingIn(run: Run, tokens: readonly Token[], roster: Roster): Token | undefined {
+  if (isCountry(run, roster)) return undefined;
   const named = withoutKinds(run, roster);
   const last = named.at(-1);
   if (last === undefined) return run.find((token) => isUnknownBody(token, run, tokens, roster));
@@ -107,7 +109,15 @@ function isAcronymKnown({ text, word }: Token, roster: Roster): boolean {
 
 /** "World Health Organization", where the article has WHO. */
 function isSpelledOut(run: Run, roster: Roster): boolean {
-  return run.length > 2 && roster.has(run.map(({ word }) => word.charAt(0)).join(""));
+  const first = run.findIndex(({ word }) => !roster.rules.functionWords?.has(word));
+  const initials = run.slice(first).map(({ word }) => word.charAt(0));
+  return initials.length > 2 && roster.has(initials.join(""));
+}
+
+/** "United States" and "Royaume-Uni": their last word tells them, and the article has another of their names. */
+function isCountry(run: Run, roster: Roster): boolean {
+  const last = run.at(-1);
+  return run.length > 1 && last !== undefined && kinOf(last.word).some(roster.has);
 }
 
 /** "CLICK HERE": two long words all in capitals. */

@@ -94,15 +94,15 @@ function toLine(text: string, tokens: Token[], casing: Casing, rules: LanguageRu
   };
 }
 
-/** Names of one stem share their first three letters, so only those are compared. */
+/** Names of one stem share their first two letters, so only those are compared. */
 function formFinder(words: ReadonlySet<string>): (word: string) => ReadonlySet<string> {
   const byStem = new Map<string, string[]>();
-  for (const word of words) add(byStem, word.slice(0, 3), word);
+  for (const word of words) add(byStem, word.slice(0, 2), word);
   const found = new Map<string, ReadonlySet<string>>();
   return (word) => {
     const known = found.get(word);
     if (known) return known;
-    const near = byStem.get(word.slice(0, 3)) ?? [];
+    const near = byStem.get(word.slice(0, 2)) ?? [];
     const forms = new Set([
       ...near.filter((other) => isNameForm(word, other)),
       ...kinOf(word).filter((other) => words.has(other)),
