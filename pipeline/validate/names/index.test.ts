@@ -61,10 +61,14 @@ const ACCEPTED: Record<string, readonly Accepted[]> = {
     ["es", ["El muelle cierra."], "Además, el puerto cierra"],
   ],
   "names in other words than the evidence": [
-    ["en", ["Berg sued Aldaba over the wall."], "Aldaba was sued by Berg over the wall"],
-    ["en", ["Aldaba was sued by Berg over the wall."], "Berg sued Aldaba over the wall"],
-    ["en", ["Berg met Aldaba in Lindholm."], "Aldaba met Berg in Lindholm"],
-    ["en", ["Berg and Aldaba signed the lease."], "Aldaba and Berg signed the lease"],
+    ["en", ["Last year Berg sued Aldaba."], "Aldaba was sued by Berg"],
+    ["en", ["Last year Aldaba was sued by Berg."], "Berg sued Aldaba"],
+    ["en", ["Last year Berg met Aldaba."], "Aldaba met Berg"],
+    [
+      "en",
+      ["In May engineers Berg and Aldaba signed it."],
+      "In May engineers Aldaba and Berg signed it",
+    ],
     [
       "en",
       ["Tove Berg (left) and Ines Aldaba (right) opened it."],
