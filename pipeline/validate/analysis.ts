@@ -2,7 +2,7 @@ import type { Finding } from "../schema/index.ts";
 import { statedFigures } from "./figures/index.ts";
 import { finding } from "./findings.ts";
 import { isHedged } from "./hedges.ts";
-import { foreignNames } from "./names.ts";
+import { foreignNames } from "./names/foreign.ts";
 import { quotationsIn } from "./quotes.ts";
 import { datesIn } from "./specific.ts";
 import type { Statement } from "./statement.ts";
@@ -46,8 +46,8 @@ function factsIn({ claim, reading }: Statement): Fact[] {
   const figures = statedFigures(claim.text, reading).map(({ span }) => ({ kind: "figure", span }));
   const dates = datesIn(claim.text, rules.code).map((span) => ({ kind: "date", span }));
   const quotations = quotationsIn(claim.text).map((span) => ({ kind: "quotation", span }));
-  const names = foreignNames(claim.text, reading.vocabulary(), rules)
-    .filter((span) => !dates.some((date) => date.span === span))
-    .map((span) => ({ kind: "name the article lacks", span }));
+  const names = foreignNames(claim.text, reading.roster())
+    .filter(({ span }) => !dates.some((date) => date.span === span))
+    .map(({ span }) => ({ kind: "name the article lacks", span }));
   return [...figures, ...dates, ...quotations, ...names];
 }

@@ -8,6 +8,7 @@ export const CHECKS = {
   evidence: "Every claim of Why It Matters and Key Takeaways cites sentences, and all ids exist.",
   words: "Enough of the content words of every claim stand in the sentences it cites.",
   figures: "Every figure stands in the sentences its claim cites.",
+  names: "Names and titles stand in the article, and where and as its sentences have them.",
   quotes: "All words in quotation marks stand so in the sentences their claim cites.",
   analysis:
     "Sentences that interpret read so, and state no figure, no date, no quotation and no name from elsewhere.",
@@ -124,6 +125,37 @@ export const FINDING_KINDS = {
     check: "figures",
     bearing: "unsupported",
     meaning: "The check of the claim's figures broke off, which counts as failed.",
+  },
+  "name-not-in-article": {
+    check: "names",
+    bearing: "unsupported",
+    meaning: "The claim names someone or something that the article nowhere names.",
+  },
+  "name-not-in-evidence": {
+    check: "names",
+    bearing: "partly",
+    meaning: "The name stands in the article, but the sentences cited have another in its place.",
+  },
+  "name-differs": {
+    check: "names",
+    bearing: "unsupported",
+    meaning: "The claim has one name where its evidence has another.",
+  },
+  "roles-swapped": {
+    check: "names",
+    bearing: "unsupported",
+    meaning: "Two names of the claim stand in each other's places in its evidence.",
+  },
+  "title-differs": {
+    check: "names",
+    bearing: "partly",
+    meaning:
+      "The claim gives somebody an office, a former one or an acting one, that the article does not.",
+  },
+  "names-unchecked": {
+    check: "names",
+    bearing: "unsupported",
+    meaning: "The check of the claim's names broke off, which counts as failed.",
   },
   "quote-not-in-article": {
     check: "quotes",

@@ -3,6 +3,7 @@ import { evidenceFindings } from "./evidence.ts";
 import { figureFindings } from "./figures/index.ts";
 import { finding, type FindingCode } from "./findings.ts";
 import { instructionFindings } from "./instructions/findings.ts";
+import { nameFindings } from "./names/index.ts";
 import { quoteFindings } from "./quotes.ts";
 import { citedBy, type Reading } from "./reading.ts";
 import { wordingOf } from "./source-words.ts";
@@ -21,6 +22,7 @@ export const QUESTIONS: readonly Question[] = [
   { ask: evidenceFindings, unfinished: "evidence-unchecked" },
   { ask: instructionFindings, unfinished: "evidence-unchecked" },
   { ask: figureFindings, unfinished: "figures-unchecked" },
+  { ask: nameFindings, unfinished: "names-unchecked" },
   { ask: quoteFindings, unfinished: "quotes-unchecked" },
   { ask: wordFindings, unfinished: "words-unchecked" },
 ];

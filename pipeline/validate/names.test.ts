@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languageRules } from "./language.ts";
-import { foreignNames, namesIn } from "./names.ts";
+import { namesIn } from "./names.ts";
 
 describe("names in a text", () => {
   test.each([
@@ -16,16 +16,4 @@ describe("names in a text", () => {
   ])("%s: %s", (language, text, names) => {
     expect(namesIn(text, languageRules(language))).toEqual(names);
   });
-});
-
-test("A name is foreign when the article has no form of it", () => {
-  const vocabulary = new Set(["israel", "aldaba", "the"]);
-
-  const names = foreignNames(
-    "Even Israeli papers name Aldaba, not Renholm",
-    vocabulary,
-    languageRules("en"),
-  );
-
-  expect(names).toEqual(["Renholm"]);
 });

@@ -1,5 +1,4 @@
 import type { LanguageRules } from "./language.ts";
-import { holdsWord, wordsIn } from "./words.ts";
 
 const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{Nd}]+(?:['’&-][\p{L}\p{M}\p{Nd}]+)*/gu;
 /** Capital letters that no rule of grammar sets: NATO, U.S., OpenAI, eBay. */
@@ -28,17 +27,6 @@ export function namesIn(text: string, { capitalNouns }: LanguageRules): string[]
       return capitals[index] && (!capitalNouns || isInRow({ words, capitals, text }, index));
     })
     .map((word) => word.text);
-}
-
-/** The names of a text of which a vocabulary lacks a word. Word forms count: Israeli, Israel. */
-export function foreignNames(
-  text: string,
-  vocabulary: ReadonlySet<string>,
-  rules: LanguageRules,
-): string[] {
-  return namesIn(text, rules).filter((name) =>
-    wordsIn(name).some((word) => word.length > 1 && !holdsWord(vocabulary, word)),
-  );
 }
 
 function toWord(match: RegExpExecArray): Word {

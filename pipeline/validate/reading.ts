@@ -9,6 +9,7 @@ import { indexWords, type WordIndex } from "./runs.ts";
 import { scriptOf, tonguesOf, type Tongues } from "./tongue.ts";
 import { once } from "./once.ts";
 import { indexTerms, type TermIndex } from "./terms.ts";
+import { rosterOf, type Roster } from "./names/roster.ts";
 import { contentWords, wordsIn } from "./words.ts";
 
 /** Some text of the article, read for judging. What is asked for is read then, and once. */
@@ -44,6 +45,8 @@ export type Reading = {
   readonly index: () => TermIndex;
   /** Every date it tells, the day of publication among them. */
   readonly calendar: () => Calendar;
+  /** Who and what it names, and where. */
+  readonly roster: () => Roster;
 };
 
 /** Prepares an article for `judgeClaim` and `checkForm`. */
@@ -79,6 +82,13 @@ export function readArticle(article: Article): Reading {
       () => new Set(sentences.flatMap(({ text }) => namesIn(text, rules).flatMap(wordsIn))),
     ),
     index: once(() => indexTerms(sentences, rules)),
+    roster: once(() =>
+      rosterOf(
+        sentences.map(({ text }) => text),
+        [...around, ...article.authors, article.site ?? ""],
+        rules,
+      ),
+    ),
   };
 }
 

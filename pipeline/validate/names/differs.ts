@@ -1,0 +1,158 @@
+import type { Finding } from "../../schema/index.ts";
+import { finding } from "../findings.ts";
+import { mayBeOne, shareWord } from "./identity.ts";
+import { spanOf, standsIn, type ClaimName, type NamedClaim, type Placing } from "./named-claim.ts";
+import { isGeneric } from "./ordinary.ts";
+import type { Line, Roster } from "./roster.ts";
+import type { Token } from "./tokens.ts";
+
+/*
+ * A name is wrong when the evidence has another in its place: between the same words. What speaks for the
+ * name of the claim is heard first, from the whole article: wherever it stands, between which words, and
+ * whether what is said around it is said in some sentence about it.
+ */
+
+/** Least fit for another name to stand in the place of this one. */
+const LEAST_FIT = 1;
+/** How much better than its own best place in the article; less leaves a doubt. */
+const CLEARLY = 1;
+const RATHER = 0.5;
+/** Share of the words around it that some sentence about the name has, from which it may be right. */
+const SAID_OF_IT = 0.67;
+/** Words beside the name that agree this firmly settle it all the same. */
+const FIRMLY_BESIDE = 1.5;
+const FIRMLY_IN_ROW = 2;
+/** Sentences about the name this near to those cited were only not cited. */
+const NEAR = 2;
+
+type Rival = Placing & {
+  /** How much better it fits than the name of the claim does anywhere. */
+  readonly lead: number;
+  readonly said: number;
+};
+
+/** Names of the claim in whose place the evidence has others. */
+export function displacedNames(claim: NamedClaim): Finding[] {
+  return claim.names.flatMap((name) => {
+    const rival = rivalOf(name, claim);
+    return rival ? [toFinding(name, rival)] : [];
+  });
+}
+
+function toFinding({ span }: ClaimName, rival: Rival): Finding {
+  const { line, mention, fit } = rival;
+  const other = spanOf(line.text, line.tokens, mention);
+  if (isClear(rival)) {
+    const words = fit.words.slice(0, 4).join(", ");
+    const why = `The claim says “${span}” where the evidence has “${other}” (beside: ${words}).`;
+    return finding("name-differs", span, why);
+  }
+  const why = `“${span}” stands in the article, but not near the sentences cited, which have “${other}” in its place.`;
+  return finding("name-not-in-evidence", span, why);
+}
+
+function rivalOf(name: ClaimName, claim: NamedClaim): Rival | undefined {
+  const rivals = name
+    .placings()
+    .filter(({ fit }) => fit.isFirm && fit.score >= LEAST_FIT && fit.words.length > 0)
+    .filter((placing) => isOther(placing, name, claim))
+    .map((placing) => ({ ...placing, lead: placing.fit.score - name.ownFit() }))
+    .filter(({ lead }) => lead >= RATHER)
+    .map((rival) => ({ ...rival, said: shareSaid(name, rival.fit.words, claim.roster) }))
+    .sort((one, other) => other.lead - one.lead);
+  return rivals.find(isClear) ?? rivals.find((rival) => isDoubtful(rival, name, claim));
+}
+
+/** Whether it is a name of another, and one that the claim does not have elsewhere. */
+function isOther(
+  { line, mention, fit }: Placing,
+  name: ClaimName,
+  { names, roster }: NamedClaim,
+): boolean {
+  if (mayBeOne(name, mention, roster)) return false;
+  if (names.some((it) => it !== name && shareWord(it, mention))) return false;
+  // A sentence with both names must have the other between the very same words, and this elsewhere.
+  return !standsIn(name, line) || (fit.isBracketed && !isAtHome(name, line));
+}
+
+/** Whether the name stands in the sentence beside the words it stands beside in the claim. */
+function isAtHome(name: ClaimName, line: Line): boolean {
+  return name
+    .placings()
+    .some((it) => it.line === line && shareWord(name, it.mention) && it.fit.inRow >= FIRMLY_BESIDE);
+}
+
+function isClear({ lead, said, fit }: Rival): boolean {
+  const isFirmly = fit.beside >= FIRMLY_BESIDE || fit.inRow >= FIRMLY_IN_ROW;
+  return lead >= CLEARLY && (said < SAID_OF_IT || isFirmly);
+}
+
+/** Nothing about the name stands near the sentences cited, and another has its place there. */
+function isDoubtful({ said }: Rival, name: ClaimName, { cited, roster }: NamedClaim): boolean {
+  if (said >= SAID_OF_IT) return false;
+  const places = cited.map((line) => roster.lines.indexOf(line));
+  return !roster.lines.some(
+    (line, at) => places.some((place) => Math.abs(place - at) <= NEAR) && standsIn(name, line),
+  );
+}
+
+const PRONOUN =
+  /^(?:he|she|they|it|his|her|their|him|its|who|er|sie|es|sein|seine|ihr|ihre|il|elle|ils|elles|son|sa|el|ella|ellos|su|ele|ela|eles|seu|sua|que|qui|quien)$/;
+
+/**
+ * Share of these words that one sentence about the name has. A sentence with a pronoun that follows on
+ * the name is about it; one beside it without any is half so.
+ */
+function shareSaid(name: ClaimName, words: readonly string[], roster: Roster): number {
+  const { lines } = roster;
+  const stands = lines.map((line) => standsIn(name, line));
+  const shares = lines.map((line, at) => {
+    const weight = aboutness(line, stands, at);
+    if (weight === 0) return 0;
+    const held = words.filter((word) => line.words.has(word) || hasForm(line, word, roster));
+    return (weight * held.length) / words.length;
+  });
+  return Math.max(0, ...shares);
+}
+
+function aboutness(line: Line, stands: readonly boolean[], at: number): number {
+  if (stands[at]) return 1;
+  if ((stands[at - 1] || stands[at - 2]) && line.tokens.some(({ word }) => PRONOUN.test(word)))
+    return 1;
+  return stands[at - 1] || stands[at + 1] ? 0.5 : 0;
+}
+
+function hasForm(line: Line, word: string, roster: Roster): boolean {
+  return [...roster.formsOf(word)].some((form) => line.words.has(form));
+}
+
+/** Two names mixed into one: "Buddy Valens", where the article has Buddy Holly and Ritchie Valens. */
+export function mixedNames(claim: NamedClaim): Finding[] {
+  const { tokens, names, roster } = claim;
+  return names.flatMap(({ from, to }) =>
+    tokens.slice(from + 1, to + 1).flatMap((token, index) => {
+      const first = tokens[from + index];
+      return first && token.before === " " ? mixed(first, token, roster) : [];
+    }),
+  );
+}
+
+function mixed(first: Token, last: Token, roster: Roster): Finding[] {
+  if (!roster.has(first.word) || !roster.has(last.word)) return [];
+  if (roster.formsOf(first.word).has(last.word)) return [];
+  if (roster.fellows(first.word).includes(last.word)) return [];
+  const [follower] = roster.after(first.word);
+  const leader = roster.before(last.word).find((word) => !isGeneric(word));
+  if (follower === undefined || leader === undefined || isVariant(leader, first.word)) return [];
+  const why = `The article never joins “${first.text}” and “${last.text}”: it has “${capitalised(first.word)} ${capitalised(follower)}” and “${capitalised(leader)} ${capitalised(last.word)}”.`;
+  return [finding("name-differs", `${first.text} ${last.text}`, why)];
+}
+
+/** Natalia and Natalie: one person, spelled in two ways. */
+function isVariant(one: string, other: string): boolean {
+  return one.slice(0, 4) === other.slice(0, 4);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

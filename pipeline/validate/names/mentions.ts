@@ -1,0 +1,45 @@
+import type { LanguageRules } from "../language.ts";
+import type { Casing } from "./casing.ts";
+import { isGeneric } from "./ordinary.ts";
+import type { Token } from "./tokens.ts";
+
+/** A name as it stands in a text: "Ines Aldaba". */
+export type Mention = {
+  /** Where its first and its last token stand. */
+  readonly from: number;
+  readonly to: number;
+  /** Folded by `nameWord`. */
+  readonly words: readonly string[];
+};
+
+/** What joins the words of one name. */
+const JOINT = /^(?: |-|\. )$/;
+
+/**
+ * The names in a text, as far as the casing of the article tells them; in a text in small letters too.
+ * Titles, kinds of bodies and days are none.
+ */
+export function mentionsIn(
+  tokens: readonly Token[],
+  casing: Casing,
+  rules: LanguageRules,
+): Mention[] {
+  const found: Mention[] = [];
+  tokens.forEach((token, at) => {
+    if (!isNameIn(token, casing, rules)) return;
+    const last = found.at(-1);
+    if (last?.to === at - 1 && JOINT.test(token.before)) {
+      found[found.length - 1] = { from: last.from, to: at, words: [...last.words, token.word] };
+    } else {
+      found.push({ from: at, to: at, words: [token.word] });
+    }
+  });
+  return found;
+}
+
+function isNameIn(token: Token, { isName, isCommon }: Casing, rules: LanguageRules): boolean {
+  const { word, capital, opens } = token;
+  if (word.length < 2 || /^\p{Nd}/u.test(word) || isGeneric(word)) return false;
+  if (rules.functionWords?.has(word)) return false;
+  return isName(word) || (capital && !opens && !rules.capitalNouns && !isCommon(word));
+}

@@ -1,0 +1,80 @@
+import { once } from "../once.ts";
+import type { Statement } from "../statement.ts";
+import { mentionsIn, type Mention } from "./mentions.ts";
+import type { Line, Roster } from "./roster.ts";
+import { fitOf, surroundings, type Fit, type Surroundings } from "./slots.ts";
+import { tokensIn, type Token } from "./tokens.ts";
+
+/** A claim with its names, and the sentences it rests on with theirs. */
+export type NamedClaim = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: readonly ClaimName[];
+  readonly cited: readonly Line[];
+  readonly roster: Roster;
+};
+
+/** A name of the claim. What takes time is found out when it is asked for, and once. */
+export type ClaimName = Mention & {
+  /** Its words as the claim has them. */
+  readonly span: string;
+  /** Its words, and all that the article has for them. */
+  readonly forms: ReadonlySet<string>;
+  /** How well it would stand where the names of the cited sentences stand; none where not at all. */
+  readonly placings: () => readonly Placing[];
+  /** The best fit of any place where the article itself has this name. */
+  readonly ownFit: () => number;
+};
+
+/** A name in a cited sentence, and how far the words around it are those around a name of the claim. */
+export type Placing = { readonly line: Line; readonly mention: Mention; readonly fit: Fit };
+
+export function namedClaim({ claim: { text }, cited, reading }: Statement): NamedClaim {
+  const roster = reading.roster();
+  const tokens = tokensIn(text);
+  const lines = cited.flatMap((sentence) => roster.lineOf(sentence.text) ?? []);
+  const mentions = mentionsIn(tokens, roster, roster.rules);
+  const names = mentions.map((mention) => {
+    const around = once(() => surroundings(tokens, mention, roster.rules));
+    const forms = formsOf(mention, roster);
+    return {
+      ...mention,
+      span: spanOf(text, tokens, mention),
+      forms,
+      placings: once(() => lines.flatMap((line) => placingsIn(line, around()))),
+      ownFit: once(() => ownFit(forms, around(), roster)),
+    };
+  });
+  return { text, tokens, names, cited: lines, roster };
+}
+
+/** The words of a name as a text has them, without a possessive. */
+export function spanOf(text: string, tokens: readonly Token[], { from, to }: Mention): string {
+  return text.slice(tokens[from]?.start, tokens[to]?.end).replace(/['’]s?$/u, "");
+}
+
+/** Whether a sentence has one of the words of a name, in some form. */
+export function standsIn({ forms }: ClaimName, { words }: Line): boolean {
+  for (const form of forms) if (words.has(form)) return true;
+  return false;
+}
+
+function formsOf({ words }: Mention, roster: Roster): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word, ...roster.formsOf(word)]));
+}
+
+function placingsIn(line: Line, around: Surroundings): Placing[] {
+  return line.mentions.flatMap((mention) => {
+    const fit = fitOf(around, mention.around());
+    return fit.score > 0 ? [{ line, mention, fit }] : [];
+  });
+}
+
+function ownFit(forms: ReadonlySet<string>, around: Surroundings, roster: Roster): number {
+  let best = 0;
+  for (const form of forms) {
+    for (const name of roster.namesWith(form))
+      best = Math.max(best, fitOf(around, name.around()).score);
+  }
+  return best;
+}

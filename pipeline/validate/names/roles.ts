@@ -1,0 +1,99 @@
+import type { Finding } from "../../schema/index.ts";
+import { finding } from "../findings.ts";
+import { mayBeOne, shareWord } from "./identity.ts";
+import type { Mention } from "./mentions.ts";
+import type { ClaimName, NamedClaim, Placing } from "./named-claim.ts";
+import { nameWords, type Token } from "./tokens.ts";
+
+/** Least fit of each of two names to the place of the other. */
+const LEAST_FIT = 0.3;
+/** How much better the two fit each other's places than their own, both together. */
+const CLEARLY = 1;
+
+/** What two do to each other, whoever is named first. */
+const MUTUAL = nameWords(`
+  meet met meets meeting marry married marries wed divorced date dated dating face faces facing faced
+  play plays played playing draw drew with versus vs v against between both together talk talks spoke
+  agree agreed sign signed join joined merge merged merger split tied deal friend friends brother sister
+  including traf trafen heiratete verhandeln verhandelten rencontre rencontré épouse épousé affronte
+  reunió casó enfrenta encontrou reuniu casou`);
+/** Before the one who did it, where the other is named first. */
+const AGENT = nameWords("by von durch par por pelo pela pelos pelas");
+/** Between names in a row these may stand: "Berg (left) and Aldaba". */
+const ASIDES = nameWords(
+  "left right centre center pictured links rechts gauche droite izquierda derecha esquerda direita not",
+);
+
+/** Pairs of names in the claim that stand in each other's places. */
+export function swappedRoles(claim: NamedClaim): Finding[] {
+  const { names } = claim;
+  return names.flatMap((one, at) =>
+    names
+      .slice(at + 1)
+      .flatMap((other) => (areSwapped(one, other, claim) ? [toFinding(one, other, claim)] : [])),
+  );
+}
+
+function toFinding(one: ClaimName, other: ClaimName, { text, tokens }: NamedClaim): Finding {
+  const span = text.slice(tokens[one.from]?.start, tokens[other.to]?.end);
+  const why = `In the evidence “${other.span}” stands where the claim has “${one.span}”, and “${one.span}” where it has “${other.span}”.`;
+  return finding("roles-swapped", span, why);
+}
+
+function areSwapped(one: ClaimName, other: ClaimName, claim: NamedClaim): boolean {
+  const asOther = bestPlacing(one, other);
+  const asOne = bestPlacing(other, one);
+  if (!asOther || !asOne || Math.min(asOther.fit.score, asOne.fit.score) < LEAST_FIT) return false;
+  const both = asOther.fit.score + asOne.fit.score;
+  if (both < CLEARLY || isInRow(claim.tokens, one, other)) return false;
+  if (mayBeOne(one, other, claim.roster) || isExcused({ one, other, asOther, asOne }, claim)) {
+    return false;
+  }
+  return both - one.ownFit() - other.ownFit() >= CLEARLY;
+}
+
+/** Where a cited sentence has the second name in the place that the claim gives the first. */
+function bestPlacing(place: ClaimName, name: ClaimName): Placing | undefined {
+  let best: Placing | undefined;
+  for (const placing of place.placings()) {
+    const isBetter = !best || placing.fit.score > best.fit.score;
+    if (isBetter && shareWord(name, placing.mention)) best = placing;
+  }
+  return best;
+}
+
+type Pair = {
+  readonly one: Mention;
+  readonly other: Mention;
+  readonly asOther: Placing;
+  readonly asOne: Placing;
+};
+
+function isExcused({ one, other, asOther, asOne }: Pair, { tokens }: NamedClaim): boolean {
+  const words = [...asOther.fit.words, ...asOne.fit.words];
+  if (words.every((word) => MUTUAL.has(word))) return true;
+  const turnsRound = isAgent(tokens, one) || isAgent(tokens, other);
+  const turnedRound = [asOther, asOne].some(({ line, mention }) => isAgent(line.tokens, mention));
+  if (turnsRound !== turnedRound) return true;
+  return (
+    asOther.line === asOne.line && isInRow(asOther.line.tokens, asOther.mention, asOne.mention)
+  );
+}
+
+/** "sued by Berg". */
+function isAgent(tokens: readonly Token[], { from }: Mention): boolean {
+  const before = tokens[from - 1];
+  return before !== undefined && AGENT.has(before.word);
+}
+
+/** "Berg and Aldaba", "Aldaba (left), Berg": names in a row may stand in any order. */
+function isInRow(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  return tokens
+    .slice(first.to + 1, second.from)
+    .every(({ word }) => ASIDES.has(word) || JOINTS.has(word) || /^\p{Nd}/u.test(word));
+}
+
+const JOINTS = nameWords(
+  "and or & und oder sowie et ou y e o as well the der die das den dem le la les el los las os a",
+);

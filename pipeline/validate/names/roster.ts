@@ -1,0 +1,170 @@
+import type { LanguageRules } from "../language.ts";
+import { once } from "../once.ts";
+import { casingOf, type Casing } from "./casing.ts";
+import { initialsIn } from "./initials.ts";
+import { kinOf, tellersOf } from "./kin.ts";
+import { mentionsIn, type Mention } from "./mentions.ts";
+import { isNameForm } from "./same-name.ts";
+import { surroundings, type Surroundings } from "./slots.ts";
+import { tokensIn, type Token } from "./tokens.ts";
+
+/** One sentence of the article, read for its names. */
+export type Line = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: ReadonlySet<string>;
+  readonly mentions: readonly LineName[];
+};
+
+/** A name in a sentence of the article. */
+export type LineName = Mention & { readonly around: () => Surroundings };
+
+/** The words of an article, as names are looked up in it. All words are folded by `nameWord`. */
+export type Roster = Casing & {
+  readonly rules: LanguageRules;
+  readonly has: (word: string) => boolean;
+  /** The words of the article that are this name: itself, other forms and spellings, kin. */
+  readonly formsOf: (word: string) => ReadonlySet<string>;
+  /** Whether it has a form of the word, words that it joins ("You Tube" for YouTube), or a city that tells it. */
+  readonly knows: (word: string) => boolean;
+  /** Whether some of its words in a row have these initials. */
+  readonly hasInitials: (initials: string) => boolean;
+  /** The capitalised words that stand directly before and directly after this one. */
+  readonly before: (word: string) => readonly string[];
+  readonly after: (word: string) => readonly string[];
+  /** The words that stand in one name with this one: of "Ines Aldaba" both. */
+  readonly fellows: (word: string) => readonly string[];
+  /** Where this very word stands in a name. */
+  readonly namesWith: (word: string) => readonly LineName[];
+  /** Its sentences, in order. */
+  readonly lines: readonly Line[];
+  readonly lineOf: (sentence: string) => Line | undefined;
+};
+
+/**
+ * @param sentences those of the article, in order.
+ * @param around what else may name things: title, standfirst, authors, site.
+ */
+export function rosterOf(
+  sentences: readonly string[],
+  around: readonly string[],
+  rules: LanguageRules,
+): Roster {
+  const rows = sentences.map(tokensIn);
+  const all = [...rows, ...around.map(tokensIn)];
+  const words = new Set(all.flat().map(({ word }) => word));
+  const casing = casingOf(rows, rules);
+  const lines = rows.map((tokens, at) => toLine(sentences[at] ?? "", tokens, casing, rules));
+  const byText = new Map(lines.map((line) => [line.text, line]));
+  const initials = once(() => initialsIn(all, rules));
+  const neighbours = once(() => neighboursIn(all));
+  const named = once(() => namesByWord(lines));
+  const fellows = once(() => fellowsIn(lines));
+  const formsOf = formFinder(words);
+  const isJoined = joinTest(all, words);
+  return {
+    ...casing,
+    rules,
+    has: (word) => words.has(word),
+    formsOf,
+    knows: (word) =>
+      words.has(word) ||
+      formsOf(word).size > 0 ||
+      tellersOf(word).some((it) => words.has(it)) ||
+      isJoined(word),
+    hasInitials: (letters) => initials().has(letters),
+    before: (word) => neighbours().before.get(word) ?? [],
+    after: (word) => neighbours().after.get(word) ?? [],
+    fellows: (word) => fellows().get(word) ?? [],
+    namesWith: (word) => named().get(word) ?? [],
+    lines,
+    lineOf: (sentence) => byText.get(sentence),
+  };
+}
+
+function toLine(text: string, tokens: Token[], casing: Casing, rules: LanguageRules): Line {
+  return {
+    text,
+    tokens,
+    words: new Set(tokens.map(({ word }) => word)),
+    mentions: mentionsIn(tokens, casing, rules).map((mention) => ({
+      ...mention,
+      around: once(() => surroundings(tokens, mention, rules)),
+    })),
+  };
+}
+
+/** Names of one stem share their first two letters, so only those are compared. */
+function formFinder(words: ReadonlySet<string>): (word: string) => ReadonlySet<string> {
+  const byStem = new Map<string, string[]>();
+  for (const word of words) add(byStem, word.slice(0, 2), word);
+  const found = new Map<string, ReadonlySet<string>>();
+  return (word) => {
+    const known = found.get(word);
+    if (known) return known;
+    const near = byStem.get(word.slice(0, 2)) ?? [];
+    const forms = new Set([
+      ...near.filter((other) => isNameForm(word, other)),
+      ...kinOf(word).filter((other) => words.has(other)),
+    ]);
+    found.set(word, forms);
+    return forms;
+  };
+}
+
+/** Shorter words stand within others by chance. */
+const SHORTEST_JOINED = 5;
+
+function joinTest(
+  rows: readonly (readonly Token[])[],
+  words: ReadonlySet<string>,
+): (word: string) => boolean {
+  const pairs = once(
+    () =>
+      new Set(rows.flatMap((row) => row.map(({ word }, at) => word + (row[at + 1]?.word ?? "")))),
+  );
+  return (word) =>
+    word.length >= SHORTEST_JOINED &&
+    (pairs().has(word) || [...words].some((other) => other.includes(word)));
+}
+
+type Neighbours = {
+  readonly before: ReadonlyMap<string, readonly string[]>;
+  readonly after: ReadonlyMap<string, readonly string[]>;
+};
+
+function neighboursIn(rows: readonly (readonly Token[])[]): Neighbours {
+  const before = new Map<string, string[]>();
+  const after = new Map<string, string[]>();
+  for (const row of rows) {
+    row.forEach((token, at) => {
+      const last = row[at - 1];
+      if (!last?.capital || !token.capital || token.opens || token.before !== " ") return;
+      add(before, token.word, last.word);
+      add(after, last.word, token.word);
+    });
+  }
+  return { before, after };
+}
+
+function fellowsIn(lines: readonly Line[]): ReadonlyMap<string, readonly string[]> {
+  const fellows = new Map<string, string[]>();
+  for (const { words } of lines.flatMap((line) => line.mentions)) {
+    for (const word of words) for (const fellow of words) add(fellows, word, fellow);
+  }
+  return fellows;
+}
+
+function namesByWord(lines: readonly Line[]): ReadonlyMap<string, readonly LineName[]> {
+  const names = new Map<string, LineName[]>();
+  for (const name of lines.flatMap((line) => line.mentions)) {
+    for (const word of name.words) add(names, word, name);
+  }
+  return names;
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

@@ -1,0 +1,150 @@
+import type { LanguageRules } from "../language.ts";
+import { isSameStem } from "../words.ts";
+import type { Mention } from "./mentions.ts";
+import { nameWords, type Token } from "./tokens.ts";
+
+/** The words around a name, as far as its sentence goes; nearest first. */
+export type Surroundings = { readonly before: Side; readonly after: Side };
+
+type Side = readonly Word[];
+type Word = {
+  readonly word: string;
+  /** Whether it holds the sentence together and tells nothing. */
+  readonly isSmall: boolean;
+  /** Whether only a space parts it from the word before. */
+  readonly isClose: boolean;
+};
+
+/** How far the words around one name are those around another, each on its side. */
+export type Fit = {
+  /** A word that stands next to both names counts 1 and more, one further off less; 0 for nothing shared. */
+  readonly score: number;
+  /** The content words that both have around them. */
+  readonly words: readonly string[];
+  /** How firmly the words directly beside the names agree: 1 a content word, 0.5 a function word. */
+  readonly beside: number;
+  /** How many words in a row agree, counted like `beside`. */
+  readonly inRow: number;
+  /**
+   * Whether the two names can stand for each other: not "the Coronation Street star backed" for
+   * "Lindsay backed", where one only belongs to the word after it, nor "at Wembley" for "in May".
+   */
+  readonly isFirm: boolean;
+  /** Whether both stand between the same words, or open their sentences before the same words. */
+  readonly isBracketed: boolean;
+};
+
+/** Words on each side that are looked at. */
+const REACH = 7;
+/** The claim is the shorter: its words are nearer to what they are about. */
+const CLAIM_REACH = 6;
+const LONGEST_ROW = 4;
+const LEAST_ROW = 2;
+
+const PREPOSITIONS = nameWords(`
+  in at by of on to from for with against over into after before under near between
+  von mit bei nach auf zu für gegen über durch aus vor de par pour avec contre chez sur dans en por
+  para con contra sobre com em`);
+const ENDS_SENTENCE = /[.!?;:]/;
+
+export function surroundings(
+  tokens: readonly Token[],
+  { from, to }: Mention,
+  rules: LanguageRules,
+): Surroundings {
+  return { before: side(tokens, from, -1, rules), after: side(tokens, to, 1, rules) };
+}
+
+/** @param step 1 for the words behind the token at this index, -1 for those before it. */
+function side(tokens: readonly Token[], edge: number, step: 1 | -1, rules: LanguageRules): Word[] {
+  const words: Word[] = [];
+  for (let at = edge + step; words.length < REACH; at += step) {
+    const token = tokens[at];
+    const gap = step === 1 ? token : tokens[at + 1];
+    if (!token || !gap || ENDS_SENTENCE.test(gap.before)) break;
+    words.push(toWord(token, rules));
+  }
+  return words;
+}
+
+function toWord({ word, before }: Token, { functionWords }: LanguageRules): Word {
+  const isSmall = word.length === 1 || (functionWords?.has(word) ?? false);
+  return { word, isSmall, isClose: before === " " };
+}
+
+/** @param claim the words around a name of the claim. @param source those around one of the article. */
+export function fitOf(claim: Surroundings, source: Surroundings): Fit {
+  const before = sideFit(claim.before, source.before);
+  const after = sideFit(claim.after, source.after);
+  const beside = before.beside + after.beside;
+  const bothOpen = claim.before.length === 0 && source.before.length === 0;
+  return {
+    score: before.score + after.score + beside / 2,
+    words: [...before.words, ...after.words],
+    beside,
+    inRow: before.inRow + after.inRow,
+    isFirm: after.isFirm && !isOtherPreposition(claim.before[0]?.word, source.before[0]?.word),
+    isBracketed: (before.beside > 0 && after.beside > 0) || (bothOpen && after.inRow >= LEAST_ROW),
+  };
+}
+
+type SideFit = Omit<Fit, "isBracketed">;
+
+function sideFit(near: Side, far: Side): SideFit {
+  const words: string[] = [];
+  let score = 0;
+  let [isNearMatched, isFarMatched] = [false, false];
+  near.forEach((word, at) => {
+    const match = word.isSmall || at >= CLAIM_REACH ? NO_MATCH : bestMatch(word, at, far);
+    if (match.weight === 0) return;
+    score += match.weight;
+    words.push(word.word);
+    isNearMatched ||= at === 0;
+    isFarMatched ||= match.at === 0;
+  });
+  const isFirm = isFree(near[0], isNearMatched) && isFree(far[0], isFarMatched);
+  return { score, words, beside: agreement(near[0], far[0]), inRow: rowOf(near, far), isFirm };
+}
+
+type Match = { readonly weight: number; readonly at: number };
+
+const NO_MATCH: Match = { weight: 0, at: -1 };
+
+/** The place of the same word on the other side that is nearest to this one's. */
+function bestMatch({ word }: Word, at: number, far: Side): Match {
+  let best = NO_MATCH;
+  far.forEach((other, index) => {
+    if (!isSameWord(word, other.word)) return;
+    const weight = 1 / (1 + 0.4 * Math.abs(index - at)) / (1 + 0.2 * at);
+    if (weight > best.weight) best = { weight, at: index };
+  });
+  return best;
+}
+
+function agreement(one: Word | undefined, other: Word | undefined): number {
+  if (!one || !other || !isSameWord(one.word, other.word)) return 0;
+  return one.isSmall ? 0.5 : 1;
+}
+
+function rowOf(near: Side, far: Side): number {
+  let sum = 0;
+  for (let at = 0; at < LONGEST_ROW; at += 1) {
+    const weight = agreement(near[at], far[at]);
+    if (weight === 0) break;
+    sum += weight;
+  }
+  return sum;
+}
+
+/** A content word right behind a name, which the other text lacks, is what the name belongs to. */
+function isFree(word: Word | undefined, isMatched: boolean): boolean {
+  return !word || isMatched || word.isSmall || !word.isClose;
+}
+
+function isOtherPreposition(one = "", other = ""): boolean {
+  return one !== other && PREPOSITIONS.has(one) && PREPOSITIONS.has(other);
+}
+
+function isSameWord(one: string, other: string): boolean {
+  return one === other || (one.charAt(0) === other.charAt(0) && isSameStem(one, other));
+}

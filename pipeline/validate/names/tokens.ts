@@ -1,0 +1,88 @@
+import { foldWord } from "../folding.ts";
+
+/** One word of a text, as names are compared. */
+export type Token = {
+  readonly text: string;
+  /** Lower case, without accents, possessives, dots and apostrophes: "U.S." is us, "O’Brien’s" obrien. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it holds a capital letter: Gaza, NATO, iPhone. */
+  readonly capital: boolean;
+  /** Whether it starts a sentence or a quotation, where grammar sets the capital. */
+  readonly opens: boolean;
+  /** What stands between it and the word before: " ", "-", ", ". */
+  readonly before: string;
+};
+
+/** Dotted capitals are one word; a hyphen parts words; an apostrophe does not. */
+const TOKEN =
+  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{Nd}])|[\p{L}\p{M}\p{Nd}]+(?:['’&][\p{L}\p{M}\p{Nd}]+)*/gu;
+const CAPITAL = /\p{Lu}/u;
+/** After these a capital letter may be grammar: the end of a sentence, a colon, an opening mark. */
+const SENTENCE_START = /(?:^|[.!?…:;•·]["”’»)\]]*\s+|\n\s*|["“„«‘‚¿¡]\s?|(?:^|\s)['`]+\s?)$/u;
+/** "George W. Bush", "Sen. Warren": the full stop after an initial or a title ends nothing. */
+const ENDS_NOTHING =
+  /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Ste|Mt|Ft|Sr|Sra|Mme|Mlle|Hr|Fr|vs?|No)\.\s+$/u;
+
+/** All words of a text, in order. */
+export function tokensIn(text: string): Token[] {
+  let end = 0;
+  return [...text.matchAll(TOKEN)].map((match) => {
+    const token = toToken(match, text, end);
+    end = token.end;
+    return token;
+  });
+}
+
+function toToken(match: RegExpExecArray, whole: string, end: number): Token {
+  const [text] = match;
+  const start = match.index;
+  const before = whole.slice(end, start);
+  return {
+    text,
+    word: nameWord(text),
+    start,
+    end: start + text.length,
+    capital: CAPITAL.test(text),
+    // A space between two words ends nothing.
+    opens: (before !== " " || end === 0) && isOpening(whole, start),
+    before,
+  };
+}
+
+function isOpening(whole: string, start: number): boolean {
+  // A window is enough, and keeps the expressions from reading the text over and over.
+  const before = whole.slice(Math.max(0, start - 8), start);
+  return SENTENCE_START.test(before) && !ENDS_NOTHING.test(before);
+}
+
+/** Letters that no accent makes: Łódź and Lodz, Straße and Strasse. */
+const LETTERS = new Map([
+  ["ß", "ss"],
+  ["ø", "o"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ı", "i"],
+]);
+
+/** A word as names are compared; see `Token`. */
+export function nameWord(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
+  // The country, not the pronoun.
+  if (/^(?:US|U\.S\.?|u\.s\.?)$/.test(text)) return "usa";
+  const folded = foldWord(text);
+  if (/^[a-z0-9]+$/.test(folded)) return folded;
+  return folded
+    .replace(/['’]s$/u, "")
+    .replace(/^(?:[dlnmtscj]|qu)['’](?=\p{L}{3})/u, "")
+    .replace(/['’.&]/gu, "")
+    .replace(/[ßøæœłđı]/gu, (letter) => LETTERS.get(letter) ?? letter);
+}
+
+/** The words of a list parted by white space, as names are compared. */
+export function nameWords(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/u).map(nameWord));
+}
