@@ -2,7 +2,14 @@ import type { Check, JudgedClaim } from "../schema/index.ts";
 import { checkOf, type CheckName } from "./findings.ts";
 
 /** The checks whose findings lie with single claims. */
-const CLAIM_CHECKS: readonly CheckName[] = ["evidence", "words", "figures", "quotes", "analysis"];
+const CLAIM_CHECKS: readonly CheckName[] = [
+  "evidence",
+  "words",
+  "figures",
+  "quotes",
+  "polarity",
+  "analysis",
+];
 
 /** Sums up what was found in the claims of a brief: a check has passed when no claim has its findings. */
 export function checkClaims(claims: readonly JudgedClaim[]): Check[] {

@@ -2,7 +2,11 @@ import type { Claim, Finding, JudgedClaim, JudgedParagraph } from "../schema/ind
 import { evidenceFindings } from "./evidence.ts";
 import { figureFindings } from "./figures.ts";
 import { finding, type FindingCode } from "./findings.ts";
+import { antonymFindings } from "./polarity/antonyms.ts";
+import { certaintyFindings } from "./polarity/certainty.ts";
+import { negationFindings } from "./polarity/negation.ts";
 import { quoteFindings } from "./quotes.ts";
+import { speakerFindings } from "./quotes/speaker.ts";
 import { citedBy, type Reading } from "./reading.ts";
 import { wordingOf } from "./source-words.ts";
 import { statementOf, type Block, type Statement } from "./statement.ts";
@@ -20,6 +24,10 @@ export const QUESTIONS: readonly Question[] = [
   { ask: evidenceFindings, unfinished: "evidence-unchecked" },
   { ask: figureFindings, unfinished: "figures-unchecked" },
   { ask: quoteFindings, unfinished: "quotes-unchecked" },
+  { ask: speakerFindings, unfinished: "speaker-unchecked" },
+  { ask: negationFindings, unfinished: "negation-unchecked" },
+  { ask: antonymFindings, unfinished: "antonyms-unchecked" },
+  { ask: certaintyFindings, unfinished: "certainty-unchecked" },
   { ask: wordFindings, unfinished: "words-unchecked" },
 ];
 

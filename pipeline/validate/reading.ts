@@ -3,6 +3,7 @@ import { foldText } from "./folding.ts";
 import { languageRules, type LanguageRules } from "./language.ts";
 import { namesIn } from "./names.ts";
 import { figuresIn, type Figure } from "./numbers.ts";
+import { lineOf, type Line } from "./polarity/alignment.ts";
 import { contentWords, wordsIn } from "./words.ts";
 
 /** Some text of the article, read for judging. What is asked for is read then, and once. */
@@ -14,7 +15,12 @@ export type Passage = {
 };
 
 /** One sentence of the article. */
-export type SentencePassage = Passage & { readonly id: SentenceId; readonly text: string };
+export type SentencePassage = Passage & {
+  readonly id: SentenceId;
+  readonly text: string;
+  /** Its words where they stand. */
+  readonly line: () => Line;
+};
 
 /** An article, read for judging. One reading serves every claim about it. */
 export type Reading = {
@@ -36,6 +42,7 @@ export function readArticle(article: Article): Reading {
     id,
     text,
     ...passage(text, rules),
+    line: once(() => lineOf(text, rules)),
   }));
   const around = [article.title, article.standfirst ?? ""];
   return {

@@ -1,0 +1,187 @@
+import { foldWord } from "../folding.ts";
+import type { LanguageRules } from "../language.ts";
+import { contentWords, isSameStem } from "../words.ts";
+import { baseForm } from "./base-forms.ts";
+
+/*
+ * Lays the words of a claim beside those of its evidence: which are forms of one word, and whether what
+ * stands around them is the same too. No grammar is needed for it, and none is guessed at.
+ */
+
+/** A word where it stands in a text. */
+export type Word = {
+  /** As it is written. */
+  readonly text: string;
+  /** Where it begins and ends, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without accents; "won't" is "will" and "n't". */
+  readonly folded: string;
+  /** What its other forms have in common with it: that of "rose" and "rises" is the same. */
+  readonly base: string;
+  /** Whether it says what the text is about: no function word, no figure, no denial and no hedge. */
+  readonly content: boolean;
+  /** The clauses of a text are numbered; punctuation parts them, and words such as "but". */
+  readonly clause: number;
+};
+
+/** The words of a text, in order. */
+export type Line = readonly Word[];
+
+/** A word of a line, by its place. */
+export type Place = { readonly line: Line; readonly at: number };
+
+/** `n't` is a word of its own, also where a space stands before it, and so is the "not" of "cannot". */
+const TOKEN =
+  /\p{L}+?(?=n['’]t(?!\p{L}))|n ?['’] ?t(?!\p{L})|(?<![\p{L}\p{Nd}])can(?=not(?!\p{L}))|[\p{L}\p{M}\p{Nd}]+(?:['’-][\p{L}\p{M}\p{Nd}]+)*/giu;
+const PARTING = /[,;:.!?…()[\]]|[–—]|--|\s-\s/u;
+const SHORTENED: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
+
+/** Words that open a clause of their own. */
+const PARTING_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: setOf(
+    "that but although though while whereas because who which when after before unless until if",
+  ),
+  de: setOf("aber sondern obwohl wahrend weil dass wenn als nachdem bevor"),
+  fr: setOf("mais tandis parce que qui quand si lorsque"),
+  es: setOf("pero sino aunque mientras porque que cuando si"),
+  pt: setOf("mas porem embora enquanto porque que quando se"),
+};
+
+/** What a claim and its evidence may differ in is no sign that they speak of different things. */
+const POLAR = setOf(
+  `not n't no never none nobody nothing neither nor without cannot likely unlikely allegedly reportedly apparently
+  supposedly possibly probably perhaps maybe potentially presumably alleged suspected supposed presumed possible
+  potential probable expected believed thought plans plan planning hopes hope hoping aims aim wants want intends
+  intend seems appears appeared seemed set due scheduled nicht kein keine keinen nie ohne pas jamais sans nunca sin nao sem`,
+);
+
+/** Reads the words of a text. */
+export function lineOf(text: string, rules: LanguageRules): Line {
+  const content = contentWords(text, rules);
+  const partings = PARTING_WORDS[rules.code];
+  let [clause, before] = [0, 0];
+  return [...text.matchAll(TOKEN)].map(({ 0: token, index: start }) => {
+    const end = start + token.length;
+    const folded = foldedToken(token, text.slice(end, end + 3));
+    if (PARTING.test(text.slice(before, start)) || partings?.has(folded)) clause += 1;
+    before = end;
+    const isContent =
+      folded.split(/[-']/u).some((part) => content.has(part)) || content.has(folded);
+    const base = baseForm(folded, rules.code);
+    return {
+      text: token,
+      start,
+      end,
+      folded,
+      base,
+      content: isContent && !POLAR.has(folded),
+      clause,
+    };
+  });
+}
+
+function foldedToken(token: string, after: string): string {
+  const folded = foldWord(token.replaceAll("’", "'").replace(/'s$| /giu, ""));
+  return /^n['’]t/iu.test(after) ? (SHORTENED[folded] ?? folded) : folded;
+}
+
+/** Whether two words are forms of one. */
+export function areTwins(one: Word, other: Word): boolean {
+  return one.base === other.base || isSameStem(one.base, other.base);
+}
+
+/** The places of a line where a form of the word stands. */
+export function twinsIn(line: Line, word: Word): number[] {
+  return placesIn(line, (other) => areTwins(word, other));
+}
+
+/** The places of a line whose words are of this kind. */
+export function placesIn(line: Line, isWanted: (word: Word, at: number) => boolean): number[] {
+  return line.flatMap((word, at) => (isWanted(word, at) ? [at] : []));
+}
+
+/** How far what stands around a word of the claim stands around a word of the evidence too. */
+export type Agreement = {
+  /** How many content words around the word of the claim were looked for. */
+  readonly asked: number;
+  /** Those of them that stand around the word of the evidence, 0 to `asked`. */
+  readonly shared: number;
+};
+
+/** Content words looked for on either side. */
+const NEIGHBOURS = 3;
+/** How many words away they may stand in the evidence, which mostly says more than the claim. */
+const REACH = 12;
+
+/** Compares what stands around two words, whatever these are. */
+export function agreementOf(claim: Place, evidence: Place): Agreement {
+  const around = neighboursOf(claim);
+  const clause = claim.line[claim.at]?.clause;
+  const wide = sharedOf(around, evidence);
+  // A second clause of the claim may rest on another sentence.
+  const within = sharedOf(
+    around.filter((word) => word.clause === clause),
+    evidence,
+  );
+  const isBetter = within.shared * wide.asked > wide.shared * within.asked;
+  return within.asked > 1 && isBetter ? within : wide;
+}
+
+/** The nearest content words on either side. */
+export function neighboursOf({ line, at }: Place): Word[] {
+  const before = line.slice(0, at).filter(({ content }) => content);
+  const after = line.slice(at + 1).filter(({ content }) => content);
+  return [...before.slice(-NEIGHBOURS), ...after.slice(0, NEIGHBOURS)];
+}
+
+function sharedOf(around: readonly Word[], { line, at }: Place): Agreement {
+  const from = Math.max(0, at - REACH);
+  const near = line.slice(from, at + REACH + 1).filter((_, offset) => from + offset !== at);
+  const shared = around.filter((word) => near.some((other) => areTwins(word, other)));
+  return { asked: around.length, shared: shared.length };
+}
+
+/** How near the next content word must stand for two to make a pair. */
+const PAIR_REACH = 4;
+
+/** Whether the next content word on one side is the same in both: "tell the difference". */
+export function sharesPair(claim: Place, evidence: Place): boolean {
+  return ([-1, 1] as const).some((step) => {
+    const [one, other] = [nextContent(claim, step), nextContent(evidence, step)];
+    return one !== undefined && other !== undefined && areTwins(one, other);
+  });
+}
+
+function nextContent({ line, at }: Place, step: 1 | -1): Word | undefined {
+  const near =
+    step === 1
+      ? line.slice(at + 1, at + 1 + PAIR_REACH)
+      : line.slice(Math.max(0, at - PAIR_REACH), at).toReversed();
+  return near.find(({ content }) => content);
+}
+
+/** Whether a word near this one is wanted; the word itself is not asked. */
+export function hasNear(
+  { line, at }: Place,
+  [before, after]: readonly [before: number, after: number],
+  isWanted: (word: Word, at: number) => boolean,
+): boolean {
+  const from = Math.max(0, at - before);
+  return line
+    .slice(from, at + after + 1)
+    .some((word, offset) => from + offset !== at && isWanted(word, from + offset));
+}
+
+/** The words from the first place to the last, as they are written. */
+export function spanBetween(text: string, line: Line, one: number, other: number): string {
+  const [first, last] = [
+    line[Math.max(0, Math.min(one, other))],
+    line[Math.max(one, other)] ?? line.at(-1),
+  ];
+  return text.slice(first?.start ?? 0, last?.end);
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}
