@@ -37,6 +37,9 @@ const TOKEN =
 const PARTING = /[,;:.!?…()[\]]|[–—]|--|\s-\s/u;
 const SHORTENED: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
 
+/** The month and the man, where a capital tells them from the verb. */
+const NAMES: ReadonlySet<string> = new Set(["May", "Will", "Mark", "Might"]);
+
 /** Words that open a clause of their own. */
 const PARTING_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: setOf(
@@ -63,7 +66,8 @@ export function lineOf(text: string, rules: LanguageRules): Line {
   let [clause, before] = [0, 0];
   return [...text.matchAll(TOKEN)].map(({ 0: token, index: start }) => {
     const end = start + token.length;
-    const folded = foldedToken(token, text.slice(end, end + 3));
+    const isName = start > 0 && NAMES.has(token);
+    const folded = isName ? token : foldedToken(token, text.slice(end, end + 3));
     if (PARTING.test(text.slice(before, start)) || partings?.has(folded)) clause += 1;
     before = end;
     const isContent =

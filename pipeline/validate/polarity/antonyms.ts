@@ -106,5 +106,8 @@ function isDenied(place: Place, words: NegationWords): boolean {
 }
 
 function isAmongDenied(line: Line, at: number, words: NegationWords): boolean {
-  return denialsIn(line, words).some(({ denied }) => denied.includes(at));
+  return denialsIn(line, words).some(
+    ({ denier, denied }) =>
+      denied.includes(at) || (words.deniesBackwards && line[denier]?.clause === line[at]?.clause),
+  );
 }

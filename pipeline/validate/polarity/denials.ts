@@ -46,8 +46,10 @@ function idiomPlaces(line: Line, words: NegationWords): ReadonlySet<number> {
 
 /** How near a denial must stand to touch a word: words before it, words after it. */
 const DENYING = [6, 3] as const;
+/** Where what is denied may stand before its denier, whole clauses may stand between. */
+const DENYING_FAR = [30, 30] as const;
 /** A word that only leans towards denying must stand nearer. */
-const LEANING = [4, 2] as const;
+const LEANING = [6, 2] as const;
 
 /**
  * Whether something near a word denies it or leans towards it, and the other text has nothing that answers.
@@ -71,7 +73,11 @@ export function isTouchedByDenial(place: Place, twin: Place, words: NegationWord
       .map(({ denier }) => denier),
   );
   return (
-    hasNear(place, DENYING, ({ folded }, at) => words.deniers.has(folded) && !answered.has(at)) ||
+    hasNear(
+      place,
+      words.deniesBackwards ? DENYING_FAR : DENYING,
+      ({ folded }, at) => words.deniers.has(folded) && !answered.has(at),
+    ) ||
     hasNear(
       place,
       LEANING,

@@ -44,6 +44,7 @@ export function negationFindings(statement: Statement): Finding[] {
 function addedDenial(asked: Asked): Finding[] | null {
   const { line, words } = asked;
   for (const denial of denialsIn(line, words)) {
+    if (words.aside.has(line[denial.denier]?.folded ?? "")) continue;
     const found = foundFor(denial, asked);
     if (found) return [found];
   }

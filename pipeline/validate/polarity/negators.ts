@@ -11,6 +11,8 @@ export type NegationWords = {
   readonly deniesBackwards: boolean;
   /** Those of them that deny what is stated, and nothing else. */
   readonly plain: ReadonlySet<string>;
+  /** Those of them that deny a thing rather than what is said of it ("without a word"). */
+  readonly aside: ReadonlySet<string>;
   /** What stands before an infinitive; null where nothing does. */
   readonly infinitive: string | null;
   /** Folded words that turn what follows into its contrary. */
@@ -29,6 +31,7 @@ const ENGLISH: NegationWords = {
   deniers: words("not n't never no none nobody nothing neither nor without cannot"),
   deniesBackwards: false,
   plain: words("not n't never cannot"),
+  aside: words("without nothing nobody neither nor"),
   infinitive: "to",
   reversing: /^(?:fail|refus|declin|stop|avoid|prevent|unlikely|without)/u,
   leaning: new RegExp(
@@ -60,6 +63,7 @@ const GERMAN: NegationWords = {
   ),
   deniesBackwards: true,
   plain: words("nicht nie niemals"),
+  aside: words("ohne nichts niemand weder"),
   infinitive: "zu",
   reversing: /^(?:weiger|verweiger|scheiter|verhinder|ohne)/u,
   leaning:
@@ -73,6 +77,7 @@ const FRENCH: NegationWords = {
   deniers: words("ne n pas aucun aucune jamais rien personne sans ni"),
   deniesBackwards: true,
   plain: words("ne n pas jamais"),
+  aside: words("sans rien personne ni"),
   infinitive: null,
   reversing: /^(?:refus|empech|sans|evit)/u,
   leaning:
@@ -86,6 +91,7 @@ const SPANISH: NegationWords = {
   deniers: words("no nunca jamas ningun ninguna ninguno nadie nada sin tampoco ni"),
   deniesBackwards: false,
   plain: words("no nunca jamas"),
+  aside: words("sin nada nadie tampoco ni"),
   infinitive: null,
   reversing: /^(?:rechaz|neg(?:o|aron)|evit|impid|sin$)/u,
   leaning:
@@ -100,6 +106,7 @@ const PORTUGUESE: NegationWords = {
   deniers: words("nao nunca jamais nenhum nenhuma ninguem nada sem nem tampouco"),
   deniesBackwards: false,
   plain: words("nao nunca jamais"),
+  aside: words("sem nada ninguem nem tampouco"),
   infinitive: null,
   reversing: /^(?:recus|rejeit|neg(?:ou|aram)|evit|imped|sem$)/u,
   leaning:
