@@ -12,7 +12,7 @@ export function wordsIn(text: string): string[] {
 
 /** The words a text is about, folded. Figures are left to those who judge figures. */
 export function contentWords(text: string, rules: LanguageRules): Set<string> {
-  return new Set(wordsIn(text).filter((word) => isContent(word, rules)));
+  return new Set(wordsIn(text).filter((word) => isContentWord(word, rules)));
 }
 
 /**
@@ -34,7 +34,11 @@ function bare(word: string): string {
   return first.length <= 2 || first.endsWith("qu") ? last : [first, ...rest].join("'");
 }
 
-function isContent(word: string, { functionWords, numberWords }: LanguageRules): boolean {
+/** Whether a folded word says what a text is about. */
+export function isContentWord(
+  word: string,
+  { functionWords, numberWords }: LanguageRules,
+): boolean {
   if (/^\p{Nd}/u.test(word) || numberWords.has(word)) return false;
   if (UNSPACED.test(word)) return word.length > 1;
   // Without a list, length is the best sign left: function words are short in most languages.

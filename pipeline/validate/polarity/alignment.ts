@@ -1,6 +1,6 @@
 import { foldWord } from "../folding.ts";
 import type { LanguageRules } from "../language.ts";
-import { contentWords, isSameStem } from "../words.ts";
+import { isContentWord, isSameStem } from "../words.ts";
 import { baseForm } from "./base-forms.ts";
 
 /*
@@ -31,9 +31,10 @@ export type Line = readonly Word[];
 /** A word of a line, by its place. */
 export type Place = { readonly line: Line; readonly at: number };
 
-/** `n't` is a word of its own, also where a space stands before it, and so is the "not" of "cannot". */
-const TOKEN =
-  /\p{L}+?(?=n['’]t(?!\p{L}))|n ?['’] ?t(?!\p{L})|(?<![\p{L}\p{Nd}])can(?=not(?!\p{L}))|[\p{L}\p{M}\p{Nd}]+(?:['’-][\p{L}\p{M}\p{Nd}]+)*/giu;
+/** Some agencies set a denial apart, "do n't", and its apostrophe too. */
+const TOKEN = /n ?['’] ?t(?!\p{L})|[\p{L}\p{M}\p{Nd}]+(?:['’-][\p{L}\p{M}\p{Nd}]+)*/giu;
+/** In "don't" and "cannot" the denial is a word of its own. */
+const JOINED = /(?<=.)n['’]t$|(?<=^can)not$/iu;
 const PARTING = /[,;:.!?…()[\]]|[–—]|--|\s-\s/u;
 const SHORTENED: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
 
@@ -61,38 +62,46 @@ const POLAR = setOf(
 
 /** Reads the words of a text. */
 export function lineOf(text: string, rules: LanguageRules): Line {
-  const content = contentWords(text, rules);
   const partings = PARTING_WORDS[rules.code];
   let [clause, before] = [0, 0];
-  return [...text.matchAll(TOKEN)].map(({ 0: token, index: start }) => {
-    const end = start + token.length;
-    const isName = start > 0 && NAMES.has(token);
-    const folded = isName ? token : foldedToken(token, text.slice(end, end + 3));
-    if (PARTING.test(text.slice(before, start)) || partings?.has(folded)) clause += 1;
-    before = end;
-    const isContent =
-      folded.split(/[-']/u).some((part) => content.has(part)) || content.has(folded);
-    const base = baseForm(folded, rules.code);
-    return {
-      text: token,
-      start,
-      end,
-      folded,
-      base,
-      content: isContent && !POLAR.has(folded),
-      clause,
-    };
-  });
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
+    partsOf(token).map((part, at, parts) => {
+      const start = at === 0 ? index : index + token.length - part.length;
+      const end = start + part.length;
+      const folded = foldedPart(part, start > 0, parts.length > 1 && at === 0);
+      if (start > before && PARTING.test(text.slice(before, start))) clause += 1;
+      else if (partings?.has(folded)) clause += 1;
+      before = end;
+      const base = baseForm(folded, rules.code);
+      return { text: part, start, end, folded, base, content: isContent(folded, rules), clause };
+    }),
+  );
 }
 
-function foldedToken(token: string, after: string): string {
-  const folded = foldWord(token.replaceAll("’", "'").replace(/'s$| /giu, ""));
-  return /^n['’]t/iu.test(after) ? (SHORTENED[folded] ?? folded) : folded;
+function partsOf(token: string): string[] {
+  const at = token.search(JOINED);
+  return at > 0 ? [token.slice(0, at), token.slice(at)] : [token];
+}
+
+/** @param isCut whether a denial was cut off it. */
+function foldedPart(part: string, isInside: boolean, isCut: boolean): string {
+  if (isInside && NAMES.has(part)) return part;
+  const folded = foldWord(part.replaceAll("’", "'").replace(/'s$| /giu, ""));
+  return isCut ? (SHORTENED[folded] ?? folded) : folded;
+}
+
+function isContent(folded: string, rules: LanguageRules): boolean {
+  if (POLAR.has(folded)) return false;
+  // "Out-of-court" is about a court.
+  return folded.split(/[-']/u).some((part) => isContentWord(part, rules));
 }
 
 /** Whether two words are forms of one. */
 export function areTwins(one: Word, other: Word): boolean {
-  return one.base === other.base || isSameStem(one.base, other.base);
+  if (one.base === other.base) return true;
+  // Most words differ in their first letter, and this is asked of every two of them.
+  const begins = one.base.charCodeAt(0) === other.base.charCodeAt(0);
+  return begins && isSameStem(one.base, other.base);
 }
 
 /** The places of a line where a form of the word stands. */
@@ -112,6 +121,11 @@ export type Agreement = {
   /** Those of them that stand around the word of the evidence, 0 to `asked`. */
   readonly shared: number;
 };
+
+/** 0 to 1; where nothing stands around a word, nothing agrees. */
+export function shareOf({ asked, shared }: Agreement): number {
+  return asked === 0 ? 0 : shared / asked;
+}
 
 /** Content words looked for on either side. */
 const NEIGHBOURS = 3;
@@ -147,7 +161,7 @@ function sharedOf(around: readonly Word[], { line, at }: Place): Agreement {
 }
 
 /** How near the next content word must stand for two to make a pair. */
-const PAIR_REACH = 4;
+const PAIR_REACH = 6;
 
 /** Whether the next content word on one side is the same in both: "tell the difference". */
 export function sharesPair(claim: Place, evidence: Place): boolean {

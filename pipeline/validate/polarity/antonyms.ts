@@ -6,6 +6,7 @@ import {
   agreementOf,
   hasNear,
   lineOf,
+  shareOf,
   sharesPair,
   type Agreement,
   type Line,
@@ -60,7 +61,7 @@ function opposedTo(
   if (!best || !isSameSlot(best, claimed, base)) return null;
   // What the sentence says too, or another says as plainly, the claim may have from there.
   const isSaid = matches.some(
-    (it) => akin?.has(it.base) && (it.sentence === best.sentence || it.shared >= best.shared),
+    (it) => akin?.has(it.base) && (it.sentence === best.sentence || shareOf(it) >= shareOf(best)),
   );
   return isSaid || isDenied(claimed, words) !== isDenied(best.place, words) ? null : best;
 }

@@ -6,6 +6,7 @@ import {
   agreementOf,
   lineOf,
   placesIn,
+  shareOf,
   sharesPair,
   spanBetween,
   twinsIn,
@@ -98,7 +99,7 @@ function isStatedElsewhere(
       (at) =>
         !(line === source.line && at === source.at) &&
         !isOpen({ line, at }, words, false) &&
-        agreementOf(claimed, { line, at }).shared >= seen.shared,
+        shareOf(agreementOf(claimed, { line, at })) >= shareOf(seen),
     );
   });
 }

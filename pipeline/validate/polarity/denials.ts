@@ -5,10 +5,19 @@ import type { NegationWords } from "./negators.ts";
 export type Denial = { readonly denier: number; readonly denied: readonly number[] };
 
 /** How many words away from its denier a denied word may stand. */
-const REACH = 6;
+const REACH = 5;
+
+/** A sentence of the article is asked by every claim that cites it. */
+const known = new WeakMap<Line, readonly Denial[]>();
 
 /** What a line denies; idioms such as "not only" deny nothing. */
-export function denialsIn(line: Line, words: NegationWords): Denial[] {
+export function denialsIn(line: Line, words: NegationWords): readonly Denial[] {
+  const denials = known.get(line) ?? readDenials(line, words);
+  known.set(line, denials);
+  return denials;
+}
+
+function readDenials(line: Line, words: NegationWords): Denial[] {
   const deniers = placesIn(line, ({ folded }) => words.deniers.has(folded));
   if (deniers.length === 0) return [];
   const idle = idiomPlaces(line, words);
@@ -45,7 +54,7 @@ function idiomPlaces(line: Line, words: NegationWords): ReadonlySet<number> {
 }
 
 /** How near a denial must stand to touch a word: words before it, words after it. */
-const DENYING = [6, 3] as const;
+const DENYING = [6, REACH] as const;
 /** Where what is denied may stand before its denier, whole clauses may stand between. */
 const DENYING_FAR = [30, 30] as const;
 /** A word that only leans towards denying must stand nearer. */

@@ -8,6 +8,7 @@ import {
   hasNear,
   lineOf,
   neighboursOf,
+  shareOf,
   placesIn,
   sharesPair,
   spanBetween,
@@ -99,11 +100,15 @@ function isDeniedNowhere(
   const [best] = matchesOf(claimed, statement, (sentence) =>
     placesIn(sentence.line(), ({ content }) => content),
   );
-  if (!best || !isEnough(best, ABOUT)) return false;
-  const denies = best.place.line.some(
-    (word) =>
-      words.deniers.has(word.folded) ||
-      (words.leaning.test(word.folded) && twinsIn(line, word).length === 0),
+  // Where little agrees, the claim may rest on any of the sentences.
+  const lines =
+    best && isEnough(best, ABOUT) ? [best.place.line] : statement.cited.map((it) => it.line());
+  const denies = lines.some((it) =>
+    it.some(
+      (word) =>
+        words.deniers.has(word.folded) ||
+        (words.leaning.test(word.folded) && twinsIn(line, word).length === 0),
+    ),
   );
   return !denies && !deniesElsewhere(claimed, statement.reading, words);
 }
@@ -158,10 +163,10 @@ function isAffirmed(claimed: Place, source: Place, { statement, words }: Asked):
   // The evidence may affirm it in another place, and the claim mean that one.
   const word = source.line[source.at];
   return !matchesOf(claimed, statement, (it) => (word ? twinsIn(it.line(), word) : [])).some(
-    ({ place, shared }) =>
-      !(place.line === source.line && place.at === source.at) &&
-      shared >= forth.shared &&
-      !hasNear(place, [4, 0], ({ folded }) => words.deniers.has(folded)),
+    (match) =>
+      !(match.place.line === source.line && match.place.at === source.at) &&
+      shareOf(match) >= shareOf(forth) &&
+      !hasNear(match.place, [4, 0], ({ folded }) => words.deniers.has(folded)),
   );
 }
 

@@ -92,5 +92,5 @@ function mayBeSame(
   const at = all.findIndex(({ id }) => id === source.id);
   const around = all.slice(Math.max(0, at - 2), at + 2).map(({ text }) => text);
   const near = new Set([said.name, ...around].flatMap(wordsIn));
-  return wordsIn(claimed.name).some((word) => word.length > 2 && near.has(word));
+  return wordsIn(claimed.name).some((word) => word.length > 1 && near.has(word));
 }

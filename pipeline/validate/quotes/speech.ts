@@ -17,8 +17,11 @@ const VERBS: Readonly<Record<string, string>> = {
 };
 
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}";
+/** "Lt. James Emigh": the full stop ends nothing. */
+const TITLE =
+  "(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Sr|Sra|Hr|Fr|M|Mme)\\. )?";
 /** One to four capitalised words; "van", "de" and the like may stand between. */
-const NAME = `${NAME_WORD}(?:[ \\u00a0](?:(?:\\p{Lu}\\.|van|von|der|den|de|del|da|di|la|le|bin|al|al-) ?){0,2}${NAME_WORD}){0,3}`;
+const NAME = `${TITLE}${NAME_WORD}(?:[ \\u00a0](?:(?:\\p{Lu}\\.|van|von|der|den|de|del|da|di|la|le|bin|al|al-) ?){0,2}${NAME_WORD}){0,3}`;
 /** What may stand between a name and its verb: ", 46, the mayor of Lund,", "has", "also". */
 const APPOSITION = '(?:,[^,.;:“”"]{2,70},)?(?: (?:has|had|have|also|then|later|a|hat|ha|tem))?';
 
