@@ -27,6 +27,8 @@ const QUOTATION = new RegExp(
     "「([^「」]+)」",
     "『([^『』]+)』",
     `${NOT_AFTER_WORD}"(?=\\S)([^"]+)"${NOT_BEFORE_WORD}`,
+    // Some agencies set the marks apart from the words.
+    '(?<=^|[\\s(])"\\s([^"]+?)\\s?"(?=[\\s.,;:!?)]|$)',
     // Single marks only where no apostrophe can stand: before a word and after one.
     `${NOT_AFTER_WORD}[‘‚](?=\\S)([^‘]+?)[’‘]${NOT_BEFORE_WORD}`,
     `${NOT_AFTER_WORD}'(?=\\p{L})(?!${CLITIC})([^'"]+(?:'\\p{L}[^'"]*){0,20})'${NOT_BEFORE_WORD}`,
