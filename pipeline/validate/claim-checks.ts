@@ -8,6 +8,7 @@ const CLAIM_CHECKS: readonly CheckName[] = [
   "figures",
   "names",
   "quotes",
+  "polarity",
   "analysis",
 ];
 

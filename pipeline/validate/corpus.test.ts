@@ -217,7 +217,7 @@ const REJECTED: Record<string, readonly Rejected[]> = {
       ["“We will not sell the yard,” Berg said."],
       'Berg: "We will sell the yard"',
       "unsupported",
-      "quote-not-in-article",
+      "quote-altered",
       "We will sell the yard",
     ],
     [

@@ -9,7 +9,9 @@ export const CHECKS = {
   words: "Enough of the content words of every claim stand in the sentences it cites.",
   figures: "Every figure stands in the sentences its claim cites.",
   names: "Names and titles stand in the article, and where and as its sentences have them.",
-  quotes: "All words in quotation marks stand so in the sentences their claim cites.",
+  quotes:
+    "All words in quotation marks stand so in the sentences their claim cites, and are said by whom it says.",
+  polarity: "No claim denies, reverses or makes certain what its evidence says otherwise.",
   analysis:
     "Sentences that interpret read so, and state no figure, no date, no quotation and no name from elsewhere.",
   counts: "There are as many takeaways and paragraphs as the coverage of the article allows.",
@@ -167,10 +169,62 @@ export const FINDING_KINDS = {
     bearing: "partly",
     meaning: "The words in quotation marks stand in the article, but not in the sentences cited.",
   },
+  "quote-altered": {
+    check: "quotes",
+    bearing: "unsupported",
+    meaning:
+      "The words in quotation marks are nearly those of a place in the article, and not quite.",
+  },
+  "quote-wrong-speaker": {
+    check: "quotes",
+    bearing: "unsupported",
+    meaning: "The claim gives words to somebody, and the article gives them to another.",
+  },
   "quotes-unchecked": {
     check: "quotes",
     bearing: "unsupported",
     meaning: "The check of the claim's quotations broke off, which counts as failed.",
+  },
+  "negation-differs": {
+    check: "polarity",
+    bearing: "unsupported",
+    meaning: "The claim denies what its evidence affirms, or affirms what its evidence denies.",
+  },
+  antonym: {
+    check: "polarity",
+    bearing: "unsupported",
+    meaning: "The claim has the opposite of a word that its evidence has in the same place.",
+  },
+  "hedge-removed": {
+    check: "polarity",
+    bearing: "partly",
+    meaning: "The claim states plainly what its evidence leaves open.",
+  },
+  "denial-not-in-evidence": {
+    check: "polarity",
+    bearing: "partly",
+    meaning:
+      "The claim denies something in words of its own, and no sentence of the article denies it.",
+  },
+  "negation-unchecked": {
+    check: "polarity",
+    bearing: "unsupported",
+    meaning: "The check of what the claim denies broke off, which counts as failed.",
+  },
+  "antonyms-unchecked": {
+    check: "polarity",
+    bearing: "unsupported",
+    meaning: "The check for opposites broke off, which counts as failed.",
+  },
+  "certainty-unchecked": {
+    check: "polarity",
+    bearing: "unsupported",
+    meaning: "The check of how certain the claim is broke off, which counts as failed.",
+  },
+  "speaker-unchecked": {
+    check: "quotes",
+    bearing: "unsupported",
+    meaning: "The check of who says the quoted words broke off, which counts as failed.",
   },
   "analysis-states-fact": {
     check: "analysis",

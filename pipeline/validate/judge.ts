@@ -4,7 +4,11 @@ import { figureFindings } from "./figures/index.ts";
 import { finding, type FindingCode } from "./findings.ts";
 import { instructionFindings } from "./instructions/findings.ts";
 import { nameFindings } from "./names/index.ts";
+import { antonymFindings } from "./polarity/antonyms.ts";
+import { certaintyFindings } from "./polarity/certainty.ts";
+import { negationFindings } from "./polarity/negation.ts";
 import { quoteFindings } from "./quotes.ts";
+import { speakerFindings } from "./quotes/speaker.ts";
 import { citedBy, type Reading } from "./reading.ts";
 import { wordingOf } from "./source-words.ts";
 import { statementOf, type Block, type Statement } from "./statement.ts";
@@ -24,6 +28,10 @@ export const QUESTIONS: readonly Question[] = [
   { ask: figureFindings, unfinished: "figures-unchecked" },
   { ask: nameFindings, unfinished: "names-unchecked" },
   { ask: quoteFindings, unfinished: "quotes-unchecked" },
+  { ask: speakerFindings, unfinished: "speaker-unchecked" },
+  { ask: negationFindings, unfinished: "negation-unchecked" },
+  { ask: antonymFindings, unfinished: "antonyms-unchecked" },
+  { ask: certaintyFindings, unfinished: "certainty-unchecked" },
   { ask: wordFindings, unfinished: "words-unchecked" },
 ];
 

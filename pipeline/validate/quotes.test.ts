@@ -15,6 +15,8 @@ describe("what stands in quotation marks", () => {
     ["The ‘very bad year’ of the workers’ union", ["very bad year"]],
     ["The 'very bad year' of the workers' union", ["very bad year"]],
     ["“He said ‘let us go’ twice”", ["He said ‘let us go’ twice"]],
+    ['it was " a bad year ", he said', ["a bad year"]],
+    ["it was ` a bad year ' and `` the worst ''", ["a bad year", "the worst"]],
     ["He said “we will go and never", ["we will go and never"]],
   ])("%s", (text, spans) => {
     expect(quotationsIn(text)).toEqual(spans);

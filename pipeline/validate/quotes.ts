@@ -1,6 +1,7 @@
 import type { Finding } from "../schema/index.ts";
 import { finding } from "./findings.ts";
 import { foldWords, holdsWords } from "./folding.ts";
+import { nearQuote } from "./quotes/altered.ts";
 import type { Statement } from "./statement.ts";
 import { wordsIn } from "./words.ts";
 import { enumerated } from "./wording.ts";
@@ -26,9 +27,13 @@ const QUOTATION = new RegExp(
     "「([^「」]+)」",
     "『([^『』]+)』",
     `${NOT_AFTER_WORD}"(?=\\S)([^"]+)"${NOT_BEFORE_WORD}`,
+    // Some agencies set the marks apart from the words.
+    '(?<=^|[\\s(])"\\s([^"]+?)\\s?"(?=[\\s.,;:!?)]|$)',
     // Single marks only where no apostrophe can stand: before a word and after one.
     `${NOT_AFTER_WORD}[‘‚](?=\\S)([^‘]+?)[’‘]${NOT_BEFORE_WORD}`,
     `${NOT_AFTER_WORD}'(?=\\p{L})(?!${CLITIC})([^'"]+(?:'\\p{L}[^'"]*){0,20})'${NOT_BEFORE_WORD}`,
+    // As some agencies type them, with spaces inside: a grave accent opens, an apostrophe closes.
+    `${NOT_AFTER_WORD}\`{1,2}\\s?(?=\\S)([^\`]+?)\\s?'{1,2}(?!\\p{L})`,
     // What opens and does not close runs to the end of the claim.
     `${NOT_AFTER_WORD}[„“«](?=[\\p{L}\\p{Nd}])([^„“”«»]+)$`,
   ].join("|"),
@@ -61,19 +66,49 @@ export function outsideQuotations(text: string): string[] {
 export function quoteFindings({ claim, cited, reading }: Statement): Finding[] {
   const evidence = cited.map((sentence) => sentence.folded()).join(" ");
   return quotationsIn(claim.text).flatMap((span) => {
-    const words = foldWords(span);
-    if (holdsWords(evidence, words)) return [];
-    return [lacking(span, holdsWords(reading.whole.folded(), words), cited)];
+    const parts = partsOf(span);
+    if (stand(parts, evidence)) return [];
+    return [lacking(span, stand(parts, reading.whole.folded()), cited, reading)];
   });
 }
 
-function lacking(span: string, inArticle: boolean, cited: Statement["cited"]): Finding {
+/** Where a writer left words out of a quotation, or put his own in, he says so: `…`, `[the yard]`. */
+const EDITED = /…|\.\s?\.\s?\.|\[[^\]]*\]|\(\.{3}\)/u;
+/** Some agencies set what an apostrophe shortens apart: `we 're`, `do n't`. */
+const SET_APART = /\s+(?=(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?!\p{L}))/giu;
+
+function partsOf(span: string): string[] {
+  const parts = span.replace(SET_APART, "").split(EDITED).map(foldWords);
+  return parts.filter((part) => part !== "");
+}
+
+/** Whether the parts of a quotation stand in a folded text, in their order. */
+function stand(parts: readonly string[], folded: string): boolean {
+  let rest = folded;
+  return parts.every((part) => {
+    const found = holdsWords(rest, part);
+    rest = found ? rest.slice(rest.indexOf(part) + part.length) : rest;
+    return found;
+  });
+}
+
+function lacking(
+  span: string,
+  inArticle: boolean,
+  cited: Statement["cited"],
+  reading: Statement["reading"],
+): Finding {
   const count = wordsIn(span).length;
-  if (!inArticle) {
+  if (inArticle) {
+    const ids = cited.length === 0 ? "any sentence cited" : enumerated(cited.map(({ id }) => id));
+    const why = `These ${count} words stand so in the article, but not in ${ids}.`;
+    return finding("quote-not-in-evidence", span, why);
+  }
+  const near = nearQuote(span, reading);
+  if (near === null) {
     const why = `These ${count} words stand in quotation marks but not so in the article.`;
     return finding("quote-not-in-article", span, why);
   }
-  const ids = cited.length === 0 ? "any sentence cited" : enumerated(cited.map(({ id }) => id));
-  const why = `These ${count} words stand so in the article, but not in ${ids}.`;
-  return finding("quote-not-in-evidence", span, why);
+  const why = `These ${count} words are not those of the article: ${near.sentence.id} has “${near.words}”.`;
+  return finding("quote-altered", span, why);
 }

@@ -10,6 +10,7 @@ import { scriptOf, tonguesOf, type Tongues } from "./tongue.ts";
 import { once } from "./once.ts";
 import { indexTerms, type TermIndex } from "./terms.ts";
 import { rosterOf, type Roster } from "./names/roster.ts";
+import { lineOf, type Line } from "./polarity/alignment.ts";
 import { contentWords, wordsIn } from "./words.ts";
 
 /** Some text of the article, read for judging. What is asked for is read then, and once. */
@@ -21,7 +22,12 @@ export type Passage = {
 };
 
 /** One sentence of the article. */
-export type SentencePassage = Passage & { readonly id: SentenceId; readonly text: string };
+export type SentencePassage = Passage & {
+  readonly id: SentenceId;
+  readonly text: string;
+  /** Its words where they stand. */
+  readonly line: () => Line;
+};
 
 /** An article, read for judging. One reading serves every claim about it. */
 export type Reading = {
@@ -56,6 +62,7 @@ export function readArticle(article: Article): Reading {
     id,
     text,
     ...passage(text, rules),
+    line: once(() => lineOf(text, rules)),
   }));
   const around = [article.title, article.standfirst ?? ""];
   const figures = once(() => [

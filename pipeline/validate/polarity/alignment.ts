@@ -1,0 +1,213 @@
+import { foldWord } from "../folding.ts";
+import type { LanguageRules } from "../language.ts";
+import { isContent, isSameStem } from "../words.ts";
+import { baseForm } from "./base-forms.ts";
+
+/*
+ * Lays the words of a claim beside those of its evidence: which are forms of one word, and whether what
+ * stands around them is the same too. No grammar is needed for it, and none is guessed at.
+ */
+
+/** A word where it stands in a text. */
+export type Word = {
+  /** As it is written. */
+  readonly text: string;
+  /** Where it begins and ends, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without accents; "won't" is "will" and "n't". */
+  readonly folded: string;
+  /** What its other forms have in common with it: that of "rose" and "rises" is the same. */
+  readonly base: string;
+  /** Whether it says what the text is about: no function word, no figure, no denial and no hedge. */
+  readonly content: boolean;
+  /** The clauses of a text are numbered; punctuation parts them, and words such as "but". */
+  readonly clause: number;
+};
+
+/** The words of a text, in order. */
+export type Line = readonly Word[];
+
+/** A word of a line, by its place. */
+export type Place = { readonly line: Line; readonly at: number };
+
+/** Some agencies set a denial apart, "do n't", and its apostrophe too. */
+const TOKEN = /n ?['’] ?t(?!\p{L})|[\p{L}\p{M}\p{Nd}]+(?:['’-][\p{L}\p{M}\p{Nd}]+)*/giu;
+/** In "don't" and "cannot" the denial is a word of its own. */
+const JOINED = /(?<=.)n['’]t$|(?<=^can)not$/iu;
+const PARTING = /[,;:.!?…()[\]]|[–—]|--|\s-\s/u;
+const SHORTENED: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
+
+/** The month and the man, where a capital tells them from the verb. */
+const NAMES: ReadonlySet<string> = new Set(["May", "Will", "Mark", "Might"]);
+
+/** Words that open a clause of their own. */
+const PARTING_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: setOf(
+    "that but although though while whereas because who which when after before unless until if",
+  ),
+  de: setOf("aber sondern obwohl wahrend weil dass wenn als nachdem bevor"),
+  fr: setOf("mais tandis parce que qui quand si lorsque"),
+  es: setOf("pero sino aunque mientras porque que cuando si"),
+  pt: setOf("mas porem embora enquanto porque que quando se"),
+};
+
+/** What a claim and its evidence may differ in is no sign that they speak of different things. */
+const POLAR = setOf(
+  `not n't no never none nobody nothing neither nor without cannot likely unlikely allegedly reportedly apparently
+  supposedly possibly probably perhaps maybe potentially presumably alleged suspected supposed presumed possible
+  potential probable expected believed thought plans plan planning hopes hope hoping aims aim wants want intends
+  intend seems appears appeared seemed set due scheduled nicht kein keine keinen nie ohne pas jamais sans nunca sin nao sem`,
+);
+
+/** Reads the words of a text. */
+export function lineOf(text: string, rules: LanguageRules): Line {
+  const partings = PARTING_WORDS[rules.code];
+  let [clause, before] = [0, 0];
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
+    partsOf(token).map((part, at, parts) => {
+      const start = at === 0 ? index : index + token.length - part.length;
+      const end = start + part.length;
+      const folded = foldedPart(part, start > 0, parts.length > 1 && at === 0);
+      if (start > before && PARTING.test(text.slice(before, start))) clause += 1;
+      else if (partings?.has(folded)) clause += 1;
+      before = end;
+      const base = baseForm(folded, rules.code);
+      return {
+        text: part,
+        start,
+        end,
+        folded,
+        base,
+        content: saysSomething(folded, rules),
+        clause,
+      };
+    }),
+  );
+}
+
+function partsOf(token: string): string[] {
+  const at = token.search(JOINED);
+  return at > 0 ? [token.slice(0, at), token.slice(at)] : [token];
+}
+
+/** @param isCut whether a denial was cut off it. */
+function foldedPart(part: string, isInside: boolean, isCut: boolean): string {
+  if (isInside && NAMES.has(part)) return part;
+  const folded = foldWord(part.replaceAll("’", "'").replace(/'s$| /giu, ""));
+  return isCut ? (SHORTENED[folded] ?? folded) : folded;
+}
+
+function saysSomething(folded: string, rules: LanguageRules): boolean {
+  if (POLAR.has(folded)) return false;
+  // "Out-of-court" is about a court.
+  return folded.split(/[-']/u).some((part) => isContent(part, rules));
+}
+
+/** Whether two words are forms of one. */
+export function areTwins(one: Word, other: Word): boolean {
+  if (one.base === other.base) return true;
+  // Most words differ in their first letter, and this is asked of every two of them.
+  const begins = one.base.charCodeAt(0) === other.base.charCodeAt(0);
+  return begins && isSameStem(one.base, other.base);
+}
+
+/** The places of a line where a form of the word stands. */
+export function twinsIn(line: Line, word: Word): number[] {
+  return placesIn(line, (other) => areTwins(word, other));
+}
+
+/** The places of a line whose words are of this kind. */
+export function placesIn(line: Line, isWanted: (word: Word, at: number) => boolean): number[] {
+  return line.flatMap((word, at) => (isWanted(word, at) ? [at] : []));
+}
+
+/** How far what stands around a word of the claim stands around a word of the evidence too. */
+export type Agreement = {
+  /** How many content words around the word of the claim were looked for. */
+  readonly asked: number;
+  /** Those of them that stand around the word of the evidence, 0 to `asked`. */
+  readonly shared: number;
+};
+
+/** 0 to 1; where nothing stands around a word, nothing agrees. */
+export function shareOf({ asked, shared }: Agreement): number {
+  return asked === 0 ? 0 : shared / asked;
+}
+
+/** Content words looked for on either side. */
+const NEIGHBOURS = 3;
+/** How many words away they may stand in the evidence, which mostly says more than the claim. */
+const REACH = 12;
+
+/** Compares what stands around two words, whatever these are. */
+export function agreementOf(claim: Place, evidence: Place): Agreement {
+  const around = neighboursOf(claim);
+  const clause = claim.line[claim.at]?.clause;
+  const wide = sharedOf(around, evidence);
+  // A second clause of the claim may rest on another sentence.
+  const within = sharedOf(
+    around.filter((word) => word.clause === clause),
+    evidence,
+  );
+  const isBetter = within.shared * wide.asked > wide.shared * within.asked;
+  return within.asked > 1 && isBetter ? within : wide;
+}
+
+/** The nearest content words on either side. */
+export function neighboursOf({ line, at }: Place): Word[] {
+  const before = line.slice(0, at).filter(({ content }) => content);
+  const after = line.slice(at + 1).filter(({ content }) => content);
+  return [...before.slice(-NEIGHBOURS), ...after.slice(0, NEIGHBOURS)];
+}
+
+function sharedOf(around: readonly Word[], { line, at }: Place): Agreement {
+  const from = Math.max(0, at - REACH);
+  const near = line.slice(from, at + REACH + 1).filter((_, offset) => from + offset !== at);
+  const shared = around.filter((word) => near.some((other) => areTwins(word, other)));
+  return { asked: around.length, shared: shared.length };
+}
+
+/** How near the next content word must stand for two to make a pair. */
+const PAIR_REACH = 6;
+
+/** Whether the next content word on one side is the same in both: "tell the difference". */
+export function sharesPair(claim: Place, evidence: Place): boolean {
+  return ([-1, 1] as const).some((step) => {
+    const [one, other] = [nextContent(claim, step), nextContent(evidence, step)];
+    return one !== undefined && other !== undefined && areTwins(one, other);
+  });
+}
+
+function nextContent({ line, at }: Place, step: 1 | -1): Word | undefined {
+  const near =
+    step === 1
+      ? line.slice(at + 1, at + 1 + PAIR_REACH)
+      : line.slice(Math.max(0, at - PAIR_REACH), at).toReversed();
+  return near.find(({ content }) => content);
+}
+
+/** Whether a word near this one is wanted; the word itself is not asked. */
+export function hasNear(
+  { line, at }: Place,
+  [before, after]: readonly [before: number, after: number],
+  isWanted: (word: Word, at: number) => boolean,
+): boolean {
+  const from = Math.max(0, at - before);
+  return line
+    .slice(from, at + after + 1)
+    .some((word, offset) => from + offset !== at && isWanted(word, from + offset));
+}
+
+/** The words from the first place to the last, as they are written. */
+export function spanBetween(text: string, line: Line, one: number, other: number): string {
+  const [first, last] = [
+    line[Math.max(0, Math.min(one, other))],
+    line[Math.max(one, other)] ?? line.at(-1),
+  ];
+  return text.slice(first?.start ?? 0, last?.end);
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}

@@ -1,0 +1,114 @@
+import type { Finding } from "../../schema/index.ts";
+import { finding } from "../findings.ts";
+import type { SentencePassage } from "../reading.ts";
+import type { Statement } from "../statement.ts";
+import {
+  agreementOf,
+  hasNear,
+  lineOf,
+  shareOf,
+  sharesPair,
+  type Agreement,
+  type Line,
+  type Place,
+} from "./alignment.ts";
+import { denialsIn } from "./denials.ts";
+import { negationWords, type NegationWords } from "./negators.ts";
+import { isRelation, oppositesIn, type Opposites } from "./opposites.ts";
+
+type Match = Agreement & {
+  readonly sentence: SentencePassage;
+  readonly place: Place;
+  readonly base: string;
+};
+
+/** Does the claim have the opposite of a word that its evidence has in the same place? */
+export function antonymFindings(statement: Statement): Finding[] {
+  const { claim, reading } = statement;
+  const opposites = oppositesIn(reading.rules.code);
+  const words = negationWords(reading.rules.code);
+  if (words === null) return [];
+  const line = lineOf(claim.text, reading.rules);
+  return line.flatMap((word, at) => {
+    if (!opposites.opposed.has(word.base)) return [];
+    const other = opposedTo({ line, at }, statement, { opposites, words });
+    const against = other?.place.line[other.place.at];
+    if (!other || !against) return [];
+    const why = `The claim says “${word.text}” where ${other.sentence.id} says “${against.text}”.`;
+    return [finding("antonym", word.text, why)];
+  });
+}
+
+type Lists = { readonly opposites: Opposites; readonly words: NegationWords };
+
+/** The word of the evidence that a word of the claim contradicts. */
+function opposedTo(
+  claimed: Place,
+  { cited }: Statement,
+  { opposites, words }: Lists,
+): Match | null {
+  const base = claimed.line[claimed.at]?.base ?? "";
+  const opposed = opposites.opposed.get(base);
+  const akin = opposites.akin.get(base);
+  // Most words have no opposite in the evidence: only where one has is the rest worth comparing.
+  if (!cited.some((it) => it.line().some((word) => opposed?.has(word.base)))) return null;
+  const matches = cited.flatMap((sentence) =>
+    matchesIn(sentence, claimed, (it) => opposed?.has(it) === true || akin?.has(it) === true),
+  );
+  const best = matches
+    .filter((it) => opposed?.has(it.base))
+    .toSorted((one, other) => other.shared - one.shared)[0];
+  if (!best || !isSameSlot(best, claimed, base)) return null;
+  // What the sentence says too, or another says as plainly, the claim may have from there.
+  const isSaid = matches.some(
+    (it) => akin?.has(it.base) && (it.sentence === best.sentence || shareOf(it) >= shareOf(best)),
+  );
+  return isSaid || isDenied(claimed, words) !== isDenied(best.place, words) ? null : best;
+}
+
+function matchesIn(
+  sentence: SentencePassage,
+  claimed: Place,
+  isWanted: (base: string) => boolean,
+): Match[] {
+  const line = sentence.line();
+  return line.flatMap(({ base }, at) =>
+    isWanted(base)
+      ? [{ sentence, base, place: { line, at }, ...agreementOf(claimed, { line, at }) }]
+      : [],
+  );
+}
+
+/** Least share of the words around a word that must stand around its opposite; beside the same word, less. */
+const ALONE = 0.65;
+const PAIRED = 0.5;
+/** Fewer in common are chance. */
+const FEWEST = 2;
+
+function isSameSlot({ place, asked, shared }: Match, claimed: Place, base: string): boolean {
+  const isPaired = sharesPair(claimed, place);
+  // Husband and wife mostly stand in one story, and near one another: there the next word must agree.
+  if (!isPaired && isRelation(base)) return false;
+  return (
+    asked > 0 && shared >= Math.min(FEWEST, asked) && shared >= (isPaired ? PAIRED : ALONE) * asked
+  );
+}
+
+/** "Did not lose" is no opposite of "won", and neither is "failed to lose". */
+function isDenied(place: Place, words: NegationWords): boolean {
+  return (
+    isAmongDenied(place.line, place.at, words) ||
+    hasNear(
+      place,
+      [4, 0],
+      ({ folded }) => words.deniers.has(folded) || words.reversing.test(folded),
+    )
+  );
+}
+
+function isAmongDenied(line: Line, at: number, words: NegationWords): boolean {
+  return denialsIn(line, words).some(
+    ({ denier, denied }) =>
+      denied.includes(at) || (words.deniesBackwards && line[denier]?.clause === line[at]?.clause),
+  );
+}
