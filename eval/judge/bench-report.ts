@@ -69,16 +69,13 @@ function barUnseen(name: string, { value }: Interval): number | undefined {
 function alarmTable({
   falseAlarms: { summaries, articles, all, byFindings, byScoreAlone, byAuthor, byCode, muted },
 }: KillBench): string {
-  const by = Object.entries(byAuthor).map(
-    ([author, { summaries: own, share }]) => `${percent(share)} of ${own} by a ${author}`,
-  );
   const rows = Object.entries(byCode).map(([code, share]) => [
     code,
     percent(share),
     muted.includes(code) ? "too common to flag" : "flags",
   ]);
   return [
-    `False alarms on ${summaries} clean summaries of ${articles} articles: ${withCeiling(all, MOST_FALSE_ALARMS)}; ${by.join(", ")}; ${percent(byFindings)} by a finding; ${percent(byScoreAlone)} by scores alone`,
+    `False alarms on ${summaries} clean summaries of ${articles} articles: ${withCeiling(all, MOST_FALSE_ALARMS)}; ${percent(byFindings)} by a finding; ${percent(byScoreAlone)} by scores alone. Of ${byAuthor.person.summaries} references that nobody has judged ${percent(byAuthor.person.share)} would be flagged`,
     columns([["finding", "clean summaries", ""], ...rows], { words: [0, 2] }),
   ].join("\n");
 }

@@ -28,7 +28,7 @@ export async function benchJudge(
   const judges = await openJudges(usedSources(read));
   note(`judging ${read.labelled.length} summaries that people judged`);
   const datasets = datasetResults(crossed(judgedRows(read, judges)));
-  note(`planting errors in ${read.clean.length} clean summaries`);
+  note(`planting errors in ${read.clean.length} clean summaries and references`);
   const clean = judgeClean(read.clean, judges);
   const mutants = plantErrors(clean, judges);
   note(`counting ${mutants.length} mutants`);

@@ -53,11 +53,20 @@ const NEVER = { scale: "score", below: 0 } as const;
 /** The rule by which texts about an article are flagged. */
 type RuleFor = (doc: string) => AlarmRule;
 
-/** Counts false alarms and the errors seen, by rules chosen on other articles than those counted. */
-export function killBench(clean: readonly JudgedClean[], mutants: readonly Mutant[]): KillBench {
+/**
+ * Counts false alarms and the errors seen, by rules chosen on other articles than those counted.
+ *
+ * What is clean is what people judged faithful, which is what models wrote. Of references, which nobody has
+ * judged and which tell things their article does not, only the share is told that would be flagged.
+ *
+ * @param all clean summaries and references.
+ */
+export function killBench(all: readonly JudgedClean[], planted: readonly Mutant[]): KillBench {
+  const clean = all.filter(isJudged);
+  const mutants = planted.filter(({ original }) => isJudged(original));
   const ruleFor = rulesByFold(clean, mutants);
   return {
-    falseAlarms: falseAlarms(clean, ruleFor),
+    falseAlarms: falseAlarms(clean, all, ruleFor),
     kills: Object.keys(MUTATIONS).map((kind) =>
       killResult(
         kind,
@@ -70,10 +79,18 @@ export function killBench(clean: readonly JudgedClean[], mutants: readonly Mutan
   };
 }
 
-function falseAlarms(clean: readonly JudgedClean[], ruleFor: RuleFor): FalseAlarms {
+function isJudged({ author }: JudgedClean): boolean {
+  return author === "model";
+}
+
+function falseAlarms(
+  clean: readonly JudgedClean[],
+  all: readonly JudgedClean[],
+  ruleFor: RuleFor,
+): FalseAlarms {
   const flagged = ({ judgement, doc }: JudgedClean) => isFlagged(judgement, ruleFor(doc));
   const by = (author: Author) => {
-    const own = clean.filter((it) => it.author === author);
+    const own = all.filter((it) => it.author === author);
     return { summaries: own.length, share: shareOf(own, flagged) };
   };
   return {

@@ -23,7 +23,7 @@ function candidates(...lines: readonly string[]): Candidate[] {
   const { sentences } = readingOf(articleOf([lines.map((line) => `${line}.`)], { language: null }));
   return sentences.map((sentence) => ({
     ...{ text: sentence.text, words: sentence.words, sentence, bonus: 0 },
-    ...{ sources: [sentence.id], doubtful: false },
+    ...{ sources: [sentence.id] },
     ...{ terms: sentence.terms, tokens: sentence.words.map(({ lower }) => lower) },
   }));
 }

@@ -8,8 +8,6 @@ export type Candidate = Wording & {
   readonly sentence: ReadSentence;
   /** Where its words come from, that sentence first. */
   readonly sources: readonly SentenceId[];
-  /** Whether a reader may miss something in it. */
-  readonly doubtful: boolean;
   /** What it speaks of. */
   readonly terms: ReadonlySet<string>;
   /** The term of every word it has, repeats among them. */
@@ -34,9 +32,6 @@ const SUMMARY_WORDS = 20;
 const REPEATED = 0.3;
 const REPEATED_FUNCTION_WORD = 0.6;
 
-/** So many are told even if a reader may miss something; more only where nothing is missed. */
-const ENOUGH = 3;
-
 /** How often every place is thought over again. */
 const MOST_ROUNDS = 3;
 
@@ -44,19 +39,18 @@ const MOST_ROUNDS = 3;
  * The wordings that together say most of what a summary is likely to say, in as few words.
  *
  * What is maximised is the expected F1 of shared words: it grows with every likely term that is not yet
- * told and falls with every word. The best are taken one by one, those in doubt only while there are not
- * enough; then each place is thought over again until nothing better is found. Equal choices go to the candidate that comes first.
+ * told and falls with every word. The best are taken one by one, then each place is thought over again
+ * until nothing better is found. Equal choices go to the candidate that comes first.
  */
 export function choose(candidates: readonly Candidate[], count: number, scale: Scale): Candidate[] {
   const chosen: Candidate[] = [];
-  const sure = candidates.filter(({ doubtful }) => !doubtful);
   while (chosen.length < count) {
-    const next = best(chosen.length < ENOUGH ? candidates : sure, chosen, scale);
+    const next = best(candidates, chosen, scale);
     if (next === null) break;
     chosen.push(next);
   }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (!improve(chosen, sure, scale)) break;
+    if (!improve(chosen, candidates, scale)) break;
   }
   return chosen;
 }

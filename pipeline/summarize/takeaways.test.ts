@@ -73,12 +73,6 @@ describe("key takeaways", () => {
     expect(texts(articleOf([FACTS], { coverage }))).toHaveLength(count);
   });
 
-  test("are three where a reader would miss something in the fourth", () => {
-    const pointing = ["Hald sold similar boats.", "Hald bought another lighthouse in March."];
-
-    expect(texts(articleOf([[...FACTS.slice(0, 4), ...pointing]]))).toHaveLength(3);
-  });
-
   test("are fewer when the text gives fewer", () => {
     expect(texts(articleOf([FACTS.slice(0, 4)]))).toHaveLength(3);
   });
@@ -110,7 +104,7 @@ describe("key takeaways", () => {
   ])("are no %s", (_kind, text) => {
     const ids = toldBeside(articleOf([[...FACTS, text]])).map(({ sentence }) => sentence.id);
 
-    expect(ids.length).toBeGreaterThanOrEqual(4);
+    expect(ids).toHaveLength(5);
     expect(ids).not.toContain("s9");
     expect(texts(articleOf([[...FACTS.slice(0, 2), text]]))).toEqual([FACTS[1]?.slice(0, -1)]);
   });

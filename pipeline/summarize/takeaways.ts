@@ -104,9 +104,8 @@ function candidatesOf(sentence: ReadSentence, reading: Reading): Candidate[] {
     if (vague > MOST_VAGUE) return [];
     const terms = termsOf(wording.words, reading.vocabulary);
     const tokens = wording.words.map(({ lower }) => term(lower));
-    const lacks = linked + lacksOf(wording, terms) + VAGUE_COST * vague;
-    const bonus = bonusOf(sentence, wording) - lacks;
-    return [{ ...wording, sentence, sources, terms, tokens, bonus, doubtful: lacks > 0 }];
+    const bonus = bonusOf(sentence, wording, terms) - VAGUE_COST * vague - linked;
+    return [{ ...wording, sentence, sources, terms, tokens, bonus }];
   });
 }
 
@@ -156,15 +155,11 @@ const FIRST_SENTENCES = 4;
 const ENOUGH_TERMS = 4;
 const ENOUGH_WORDS = 6;
 
-function bonusOf({ order }: ReadSentence, { words }: Wording): number {
+function bonusOf({ order }: ReadSentence, { words }: Wording, terms: ReadonlySet<string>): number {
   const long = Math.max(0, words.length - MOST_WORDS);
-  return FIRST_WORTH * Math.exp(-order / FIRST_SENTENCES) - LONG_COST * long;
-}
-
-function lacksOf({ words }: Wording, terms: ReadonlySet<string>): number {
   const thin = terms.size < ENOUGH_TERMS || words.length < ENOUGH_WORDS ? THIN_COST : 0;
   const empty = words.some((word, index) => isSpecific(word, index)) ? 0 : EMPTY_COST;
-  return thin + empty;
+  return FIRST_WORTH * Math.exp(-order / FIRST_SENTENCES) - LONG_COST * long - thin - empty;
 }
 
 function scaleOf({ vocabulary }: Reading, salience: Salience): Scale {
