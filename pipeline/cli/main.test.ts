@@ -279,7 +279,9 @@ describe("pulse check", () => {
           verdict: "unsupported",
           score: expect.any(Number),
           evidence: [],
-          findings: [{ code: "evidence-none", span: null, why: expect.any(String) }],
+          findings: ["evidence-none", "words-not-in-article"].map((it) => ({
+            ...{ code: it, span: null, why: expect.any(String) },
+          })),
         },
       ],
     });

@@ -264,7 +264,7 @@ test("headings alone are refused as too thin", async () => {
 test("says who it is, and that no model and no prompt had a part", () => {
   expect(extractiveWriter().writer).toEqual({
     name: "extractive",
-    version: "2",
+    version: "3",
     model: null,
     prompt: null,
   });
