@@ -6,7 +6,6 @@ import type { ReadSentence, Reading } from "./reading.ts";
 import { danglingReferences } from "./references.ts";
 import { isComplete, isQuestion, leans } from "./standing.ts";
 import { saysHowOften, type Phrases } from "./phrases.ts";
-import { vagueness } from "./vague.ts";
 import { termsOf } from "./terms.ts";
 
 /** A paragraph of analysis, in words: it ends once it has enough, and never has more than the most. */
@@ -32,8 +31,6 @@ type Role = {
   readonly from: number;
   readonly to: number;
   readonly score: (sentence: ReadSentence) => number;
-  /** What a reader misses who has not read the sentence before. */
-  readonly missed: (sentence: ReadSentence) => number;
   /** Words with which the paragraph is long enough. */
   readonly enough: number;
 };
@@ -136,8 +133,11 @@ const CUE_WORTH = 0.25;
 const MOST_CUES = 3;
 
 /** In the order they are filled: the paragraph in the middle has the widest choice, so it waits. */
-function rolesFor(chains: readonly Chain[], reading: Reading, ranks: readonly Rank[]): Role[] {
-  const { vocabulary } = reading;
+function rolesFor(
+  chains: readonly Chain[],
+  { vocabulary }: Reading,
+  ranks: readonly Rank[],
+): Role[] {
   const words = wordCount(chains.flatMap((chain) => chain.slice(-1)));
   const count = Math.min(3, Math.floor(words / LEAST_WORDS));
   const share = (FAIR_SHARE * words) / count;
@@ -146,21 +146,9 @@ function rolesFor(chains: readonly Chain[], reading: Reading, ranks: readonly Ra
     const rank = ranks[it.order];
     return rank ? base(rank) + CUE_WORTH * Math.min(MOST_CUES, saysHowOften(it.words, cues)) : 0;
   };
-  const vague = new Map(
-    chains.flatMap(([first]) =>
-      first ? [[first, vagueness(first, first.order, reading)] as const] : [],
-    ),
-  );
-  const missed = (it: ReadSentence) => vague.get(it) ?? 0;
-  const common = { enough, missed };
-  const context = {
-    from: 0,
-    to: count === 1 ? 1 : 0.5,
-    score: scored(worth, new Map()),
-    ...common,
-  };
-  const outlook = { from: 0.45, to: 1, score: scored(merit, vocabulary.outlook), ...common };
-  const friction = { from: 0.2, to: 0.85, score: scored(merit, vocabulary.friction), ...common };
+  const context = { from: 0, to: count === 1 ? 1 : 0.5, score: scored(worth, new Map()), enough };
+  const outlook = { from: 0.45, to: 1, score: scored(merit, vocabulary.outlook), enough };
+  const friction = { from: 0.2, to: 0.85, score: scored(merit, vocabulary.friction), enough };
   return [context, outlook, friction].slice(0, count);
 }
 
@@ -200,14 +188,10 @@ function bestAddition(
     const added = chain.filter((it) => !chosen.includes(it));
     if (added.length === 0 || wordCount(added) > room || repeats(added, chosen)) continue;
     const mean = added.reduce((sum, it) => sum + role.score(it), 0) / added.length;
-    const score = mean + (isNeighbour(added, chosen) ? NEIGHBOUR_WORTH : -missedIn(added, role));
+    const score = mean + (isNeighbour(added, chosen) ? NEIGHBOUR_WORTH : 0);
     if (score > highest) [best, highest] = [added, score];
   }
   return best;
-}
-
-function missedIn([first]: readonly ReadSentence[], { missed }: Role): number {
-  return first ? missed(first) : 0;
 }
 
 function repeats(added: readonly ReadSentence[], chosen: readonly ReadSentence[]): boolean {

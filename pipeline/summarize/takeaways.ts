@@ -27,7 +27,7 @@ const LENGTHS = [MOST_WORDS, HALFWAY];
 const COUNTS: Readonly<Record<Coverage, number>> = { full: 5, partial: 5, teaser: 3 };
 
 /** Sentences that are looked at, and wordings of one sentence. */
-const MOST_SENTENCES = 20;
+const MOST_SENTENCES = 30;
 const MOST_WORDINGS = 40;
 
 /** What is most worth telling, each short enough for a bullet; never a wording of the sentence given. */
