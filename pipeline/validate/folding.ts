@@ -50,7 +50,12 @@ export function foldWord(word: string): string {
  * beside a closing mark is a printer's custom. A percent or currency sign belongs to the words.
  */
 export function foldWords(text: string): string {
-  return foldText(text).replace(/^[\s.,;:!?…()[\]-]+|[\s.,;:!?…()[\]-]+$/gu, "");
+  return withoutEnds(foldText(text));
+}
+
+/** The same of folded text. */
+export function withoutEnds(folded: string): string {
+  return folded.replace(/^[\s.,;:!?…()[\]-]+|[\s.,;:!?…()[\]-]+$/gu, "");
 }
 
 /** Whether folded text holds folded words, whole: "the plan" is not in "the planet". */

@@ -1,6 +1,6 @@
 import type { Reading, SentencePassage } from "./reading.ts";
 import { patchworkOf } from "./patchwork.ts";
-import { squaresOf, tellingOf, termsOf, type IndexedSentence, type TermIndex } from "./terms.ts";
+import { squaresOf, tellingOf, type IndexedSentence, type TermIndex } from "./terms.ts";
 
 /** How a claim is like its evidence; every one from 0 to 1, and higher for a claim better supported. */
 export type Likeness = {
@@ -28,7 +28,7 @@ export function likenessOf(
   const index = reading.index();
   const ids = new Set(cited.map(({ id }) => id));
   const evidence = index.sentences.filter(({ id }) => ids.has(id));
-  const terms = termsOf(text, reading.rules);
+  const terms = reading.claim(text).terms();
   const weighed = sharesOf(tellingOf(terms), evidence, index);
   const placed = terms.flatMap(({ word, tells }, at) => (tells ? [{ word, at }] : []));
   const found = placed.map(({ word, at }) => ({

@@ -1,5 +1,3 @@
-import { wordsIn } from "./words.ts";
-
 /** Words in a row that a text shares with its source. */
 export type SharedRun = {
   /** Where it begins among the words of the text and of the source, counted from 0. */
@@ -16,9 +14,8 @@ export type WordIndex = {
   readonly places: ReadonlyMap<string, readonly number[]>;
 };
 
-/** Reads a source for `sharedRuns`. Word forms and marks are folded away: see `wordsIn`. */
-export function indexWords(text: string): WordIndex {
-  const words = wordsIn(text);
+/** Reads the words of a source, from `wordsIn`, for `sharedRuns`. */
+export function indexWords(words: readonly string[]): WordIndex {
   const places = new Map<string, number[]>();
   for (let at = 0; at + 1 < words.length; at += 1) {
     const pair = pairAt(words, at);

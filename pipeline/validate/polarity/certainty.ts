@@ -4,7 +4,6 @@ import type { SentencePassage } from "../reading.ts";
 import type { Statement } from "../statement.ts";
 import {
   agreementOf,
-  lineOf,
   placesIn,
   shareOf,
   sharesPair,
@@ -29,7 +28,7 @@ export function certaintyFindings(statement: Statement): Finding[] {
   const { claim, cited, reading } = statement;
   const words = hedgeWords(reading.rules.code);
   if (words === null) return [];
-  const line = lineOf(claim.text, reading.rules);
+  const line = reading.claim(claim.text).line();
   for (const sentence of cited) {
     // "Could you take care of it?" asks, and leaves nothing open.
     if (sentence.text.includes("?")) continue;
