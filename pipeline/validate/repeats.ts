@@ -54,7 +54,9 @@ export function isRestated(one: Said, other: Said): boolean {
 
 /** Whether two sentences are the same, word for word. */
 function isSameSentence(one: Said, other: Said): boolean {
-  return one.words.length >= SHORTEST_REPEATED && one.words.join(" ") === other.words.join(" ");
+  const { length } = one.words;
+  if (length < SHORTEST_REPEATED || length !== other.words.length) return false;
+  return one.words.every((word, at) => word === other.words[at]);
 }
 
 function bySize<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>) {
@@ -80,8 +82,9 @@ export function repeatedRun(words: readonly string[]): readonly string[] | null 
   const seen = new Map<string, number>();
   for (let at = 0; at + REPEATED_RUN <= words.length; at += 1) {
     const run = words.slice(at, at + REPEATED_RUN);
-    const before = seen.get(run.join(" "));
-    if (before === undefined) seen.set(run.join(" "), at);
+    const joined = run.join(" ");
+    const before = seen.get(joined);
+    if (before === undefined) seen.set(joined, at);
     else if (at - before >= REPEATED_RUN) return run;
   }
   return null;
