@@ -46,10 +46,10 @@ function tellingWords(text: string, reading: Reading): string[] {
 function piecesOf(words: readonly string[], index: TermIndex): Piece[] {
   const pairs = words.slice(1).map((word, at): Piece => {
     const before = words[at] ?? word;
-    const shared = new Set(index.holders(before));
+    const holders = index.holders(before);
     return {
       weight: (PAIR * (index.weight(before) + index.weight(word))) / 2,
-      holders: index.holders(word).filter((place) => shared.has(place)),
+      holders: index.holders(word).filter((place) => holders.includes(place)),
     };
   });
   const alone = [...new Set(words)].map((word) => ({

@@ -34,7 +34,7 @@ export function likenessOf(
   const found = placed.map(({ word, at }) => ({
     at,
     places: evidence.map(({ telling }) =>
-      index.forms(word).flatMap((form) => telling.get(form) ?? []),
+      index.forms(word).flatMap((form) => telling().get(form) ?? []),
     ),
   }));
   return {
@@ -55,7 +55,8 @@ function sharesOf(
   const weights = sumOf(words, weight);
   const squares = squaresOf(words, weight);
   return evidence.map(({ telling, squares: own }) => {
-    const found = [...words].filter((word) => forms(word).some((form) => telling.has(form)));
+    const held = telling();
+    const found = [...words].filter((word) => forms(word).some((form) => held.has(form)));
     if (found.length === 0) return { cosine: 0, share: 0 };
     return {
       cosine: squaresOf(found, weight) / Math.sqrt(squares * own()),

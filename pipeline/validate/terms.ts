@@ -18,7 +18,7 @@ export type IndexedSentence = {
   /** Every word, in order. */
   readonly terms: readonly Term[];
   /** The words that say something, once each, with where in `terms` they stand. */
-  readonly telling: ReadonlyMap<string, readonly number[]>;
+  readonly telling: () => ReadonlyMap<string, readonly number[]>;
   /** What weighs in a cosine: the squares of the weights of those words, summed. */
   readonly squares: () => number;
 };
@@ -71,8 +71,8 @@ export function indexTerms(
 ): TermIndex {
   const indexed: IndexedSentence[] = Array.from(sentences, ({ id, terms: read }) => {
     const terms = read();
-    const telling = placesIn(terms);
-    return { id, terms, telling, squares: once(() => squaresOf(telling.keys(), weight)) };
+    const telling = once(() => placesIn(terms));
+    return { id, terms, telling, squares: once(() => squaresOf(telling().keys(), weight)) };
   });
   const places = sentencesByWord(indexed);
   const byBeginning = groupedByBeginning(places.keys());
@@ -98,7 +98,7 @@ export function squaresOf(words: Iterable<string>, weight: (word: string) => num
 
 /** The words that say something, once each, in order. */
 export function tellingOf(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(placesIn(terms).keys());
+  return new Set(terms.filter(({ tells }) => tells).map(({ word }) => word));
 }
 
 /** Whether two words are the same, or forms of one. Of figures only the same will do. */
@@ -116,8 +116,8 @@ function sentencesByWord(
   sentences: readonly IndexedSentence[],
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [place, { telling }] of sentences.entries())
-    for (const word of telling.keys()) added(places, word, place);
+  for (const [place, { terms }] of sentences.entries())
+    for (const word of tellingOf(terms)) added(places, word, place);
   return places;
 }
 

@@ -95,6 +95,8 @@ export function holdsWord(words: ReadonlySet<string>, word: string): boolean {
  * (rise, rose) are not seen: a share of words can bear a few misses, a false match hides an error.
  */
 export function isSameStem(one: string, other: string): boolean {
+  // Most words differ in their first letter, and this is asked of any two of them.
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const stem = short.startsWith(long.slice(0, short.length)) ? short : short.slice(0, -1);
   return (

@@ -71,7 +71,7 @@ export function lineOf(text: string, rules: LanguageRules): Line {
       const start = at === 0 ? index : index + token.length - part.length;
       const end = start + part.length;
       const folded = foldedPart(part, start > 0, parts.length > 1 && at === 0);
-      if (start > before && PARTING.test(text.slice(before, start))) clause += 1;
+      if (isParting(text.slice(before, start))) clause += 1;
       else if (partings?.has(folded)) clause += 1;
       before = end;
       const base = baseForm(folded, rules.code);
@@ -86,6 +86,11 @@ export function lineOf(text: string, rules: LanguageRules): Line {
       };
     }),
   );
+}
+
+/** Between most words stands a space. */
+function isParting(gap: string): boolean {
+  return gap !== " " && PARTING.test(gap);
 }
 
 function partsOf(token: string): readonly string[] {
@@ -115,10 +120,7 @@ function isPlain(word: string): boolean {
 
 /** Whether two words are forms of one. */
 export function areTwins(one: Word, other: Word): boolean {
-  if (one.base === other.base) return true;
-  // Most words differ in their first letter, and this is asked of every two of them.
-  const begins = one.base.charCodeAt(0) === other.base.charCodeAt(0);
-  return begins && isSameStem(one.base, other.base);
+  return one.base === other.base || isSameStem(one.base, other.base);
 }
 
 /** The places of a line where a form of the word stands. */
