@@ -65,11 +65,11 @@ function laid(
   const next = ends.map((cost) => cost + foreign);
   for (const at of places) {
     let least = Math.min(unbegun, next[at] ?? Infinity);
-    for (const [from, cost] of ends.entries()) {
-      if (cost === Infinity) continue;
+    ends.forEach((cost, from) => {
+      if (cost === Infinity) return;
       const moved = sentenceOf[from] === sentenceOf[at] ? costWithin(from, at) : SEAM;
       least = Math.min(least, cost + moved);
-    }
+    });
     next[at] = least;
   }
   return { unbegun: unbegun + foreign, ends: next };

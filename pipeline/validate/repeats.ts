@@ -1,4 +1,5 @@
 import type { Reading } from "./reading.ts";
+import { indexWords } from "./runs.ts";
 import { holdsWord, isContent, wordsIn } from "./words.ts";
 
 /** Share of the words at which two texts say the same. */
@@ -79,13 +80,13 @@ function isFigure(word: string): boolean {
 
 /** The first run of words that a text has twice, without overlap; null when there is none. */
 export function repeatedRun(words: readonly string[]): readonly string[] | null {
-  const seen = new Map<string, number>();
+  const { places } = indexWords(words);
   for (let at = 0; at + REPEATED_RUN <= words.length; at += 1) {
     const run = words.slice(at, at + REPEATED_RUN);
-    const joined = run.join(" ");
-    const before = seen.get(joined);
-    if (before === undefined) seen.set(joined, at);
-    else if (at - before >= REPEATED_RUN) return run;
+    const before = places
+      .get(run[0] ?? "")
+      ?.find((place) => run.every((word, ahead) => word === words[place + ahead]));
+    if (before !== undefined && at - before >= REPEATED_RUN) return run;
   }
   return null;
 }

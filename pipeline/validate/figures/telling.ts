@@ -32,7 +32,10 @@ export function sentencesTelling(
 function tells(sentence: SentencePassage, figure: Figure, reading: Reading): boolean {
   const figures = sentence.figures();
   if (figure.kind === "date")
-    return tellsDate(figure, calendarOf(figures, dayOf(reading.article.publishedAt)));
+    return (
+      figures.some(({ kind }) => kind === "date") &&
+      tellsDate(figure, calendarOf(figures, dayOf(reading.article.publishedAt)))
+    );
   return figures.some((it) => it.kind === "quantity" && agrees(figure, it));
 }
 

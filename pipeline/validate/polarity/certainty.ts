@@ -124,7 +124,16 @@ function isOpen({ line, at }: Place, words: HedgeWords, isReported: boolean): bo
 /** How many words away from its hedge the hedged word may stand. */
 const REACH = 5;
 
-function hedgesIn(line: Line, words: HedgeWords): Hedge[] {
+/** A sentence of the article is asked by every claim that cites it. */
+const known = new WeakMap<Line, readonly Hedge[]>();
+
+function hedgesIn(line: Line, words: HedgeWords): readonly Hedge[] {
+  const hedges = known.get(line) ?? readHedges(line, words);
+  known.set(line, hedges);
+  return hedges;
+}
+
+function readHedges(line: Line, words: HedgeWords): Hedge[] {
   return placesIn(
     line,
     ({ folded }) => words.open.test(folded) || words.reported.test(folded),
