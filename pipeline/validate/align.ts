@@ -1,6 +1,6 @@
 import type { SentenceId } from "../schema/index.ts";
 import type { Reading } from "./reading.ts";
-import { termsOf, type TermIndex } from "./terms.ts";
+import type { TermIndex } from "./terms.ts";
 
 /** More sentences than this would be a summary of the article, not the evidence of one claim. */
 const MOST_SENTENCES = 3;
@@ -38,17 +38,18 @@ export function alignedTo(text: string, reading: Reading): SentenceId[] {
 /** A word of a claim or two neighbours, what it is worth, and which sentences hold it. */
 type Piece = { readonly weight: number; readonly holders: readonly number[] };
 
-function tellingWords(text: string, { rules }: Reading): string[] {
-  return termsOf(text, rules).flatMap(({ word, tells }) => (tells ? [word] : []));
+function tellingWords(text: string, reading: Reading): string[] {
+  const terms = reading.claim(text).terms();
+  return terms.filter(({ tells }) => tells).map(({ word }) => word);
 }
 
 function piecesOf(words: readonly string[], index: TermIndex): Piece[] {
   const pairs = words.slice(1).map((word, at): Piece => {
     const before = words[at] ?? word;
-    const shared = new Set(index.holders(before));
+    const holders = index.holders(before);
     return {
       weight: (PAIR * (index.weight(before) + index.weight(word))) / 2,
-      holders: index.holders(word).filter((place) => shared.has(place)),
+      holders: index.holders(word).filter((place) => holders.includes(place)),
     };
   });
   const alone = [...new Set(words)].map((word) => ({

@@ -3,7 +3,7 @@ import { finding } from "./findings.ts";
 import type { SentencePassage } from "./reading.ts";
 import { isRunOf } from "./source-words.ts";
 import type { Statement } from "./statement.ts";
-import { contentWords, holdsWord } from "./words.ts";
+import { holdsWord } from "./words.ts";
 import { counted, enumerated } from "./wording.ts";
 
 /**
@@ -49,10 +49,19 @@ function noneFound(sentences: string): Finding {
   return finding("evidence-none", null, why);
 }
 
-/** Do the cited sentences hold the words of the claim? */
-export function supportOf({ claim, cited, reading }: Statement): Support {
-  const words = [...contentWords(claim.text, reading.rules)];
-  const verbatim = cited.find((sentence) => isRunOf(claim.text, sentence)) ?? null;
+const known = new WeakMap<Statement, Support>();
+
+/** Do the cited sentences hold the words of the claim? Looked up once a statement. */
+export function supportOf(statement: Statement): Support {
+  const support = known.get(statement) ?? measuredSupport(statement);
+  known.set(statement, support);
+  return support;
+}
+
+function measuredSupport({ claim, cited, reading }: Statement): Support {
+  const said = reading.claim(claim.text);
+  const words = [...said.contentWords()];
+  const verbatim = cited.find((sentence) => isRunOf(said, sentence)) ?? null;
   const missing = verbatim ? [] : words.filter((word) => !isHeld(word, cited));
   // A claim without content words says nothing that could be supported.
   const share = words.length === 0 ? 0 : 1 - missing.length / words.length;

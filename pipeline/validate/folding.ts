@@ -11,6 +11,7 @@ export const UNSPACED =
 
 const DOUBLE_MARKS = /["“”„‟«»‹›「」『』＂]/gu;
 const SINGLE_MARKS = /['‘’‚‛`´]/gu;
+const MARKS = new RegExp(`${DOUBLE_MARKS.source}|${SINGLE_MARKS.source}`, "u");
 const APOSTROPHES = /(?<=[\p{L}\p{Nd}])['‘’‛`´](?=\p{L})/gu;
 const DASHES = / ?[‐‑‒–—―−-]+ ?/gu;
 const ELLIPSES = /\. ?\. ?\./gu;
@@ -20,18 +21,23 @@ const KEPT = "\u{e000}";
 
 /** The text with its typesetting folded away; see above. */
 export function foldText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(APOSTROPHES, KEPT)
-    .replace(DOUBLE_MARKS, " ")
-    .replace(SINGLE_MARKS, " ")
-    .replaceAll(KEPT, "'")
+  return withoutMarks(text.normalize("NFC"))
     .replace(/\s+/gu, " ")
     .replace(DASHES, "-")
     .replace(ELLIPSES, "…")
     .replace(SPACE_BEFORE_PUNCTUATION, "")
     .trim()
     .toLowerCase();
+}
+
+/** Without quotation marks; an apostrophe within a word stays. */
+function withoutMarks(text: string): string {
+  if (!MARKS.test(text)) return text;
+  return text
+    .replace(APOSTROPHES, KEPT)
+    .replace(DOUBLE_MARKS, " ")
+    .replace(SINGLE_MARKS, " ")
+    .replaceAll(KEPT, "'");
 }
 
 /** One word in lower case, without accents: writers drop them. */
@@ -50,7 +56,12 @@ export function foldWord(word: string): string {
  * beside a closing mark is a printer's custom. A percent or currency sign belongs to the words.
  */
 export function foldWords(text: string): string {
-  return foldText(text).replace(/^[\s.,;:!?…()[\]-]+|[\s.,;:!?…()[\]-]+$/gu, "");
+  return withoutEnds(foldText(text));
+}
+
+/** The same of folded text. */
+export function withoutEnds(folded: string): string {
+  return folded.replace(/^[\s.,;:!?…()[\]-]+|[\s.,;:!?…()[\]-]+$/gu, "");
 }
 
 /** Whether folded text holds folded words, whole: "the plan" is not in "the planet". */

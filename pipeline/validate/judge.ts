@@ -51,7 +51,7 @@ export function judgeClaim(
 ): JudgedClaim {
   const statement = statementOf(claim, block, reading);
   const findings = questions.flatMap((question) => answersTo(question, statement));
-  const wording = wordingOf(claim.text, statement.cited);
+  const wording = wordingOf(reading.claim(claim.text), statement.cited);
   return { ...claim, wording, ...verdictOf(statement, findings), findings };
 }
 

@@ -1,6 +1,6 @@
 import type { Reading, SentencePassage } from "./reading.ts";
 import { patchworkOf } from "./patchwork.ts";
-import { squaresOf, tellingOf, termsOf, type IndexedSentence, type TermIndex } from "./terms.ts";
+import { squaresOf, tellingOf, type IndexedSentence, type TermIndex } from "./terms.ts";
 
 /** How a claim is like its evidence; every one from 0 to 1, and higher for a claim better supported. */
 export type Likeness = {
@@ -28,13 +28,13 @@ export function likenessOf(
   const index = reading.index();
   const ids = new Set(cited.map(({ id }) => id));
   const evidence = index.sentences.filter(({ id }) => ids.has(id));
-  const terms = termsOf(text, reading.rules);
+  const terms = reading.claim(text).terms();
   const weighed = sharesOf(tellingOf(terms), evidence, index);
   const placed = terms.flatMap(({ word, tells }, at) => (tells ? [{ word, at }] : []));
   const found = placed.map(({ word, at }) => ({
     at,
     places: evidence.map(({ telling }) =>
-      index.forms(word).flatMap((form) => telling.get(form) ?? []),
+      index.forms(word).flatMap((form) => telling().get(form) ?? []),
     ),
   }));
   return {
@@ -55,7 +55,8 @@ function sharesOf(
   const weights = sumOf(words, weight);
   const squares = squaresOf(words, weight);
   return evidence.map(({ telling, squares: own }) => {
-    const found = [...words].filter((word) => forms(word).some((form) => telling.has(form)));
+    const held = telling();
+    const found = [...words].filter((word) => forms(word).some((form) => held.has(form)));
     if (found.length === 0) return { cosine: 0, share: 0 };
     return {
       cosine: squaresOf(found, weight) / Math.sqrt(squares * own()),

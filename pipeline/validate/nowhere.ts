@@ -1,7 +1,7 @@
 import type { Finding } from "../schema/index.ts";
 import { finding } from "./findings.ts";
 import type { Statement } from "./statement.ts";
-import { tellingOf, termsOf } from "./terms.ts";
+import { tellingOf } from "./terms.ts";
 import { counted, percentage, quoted } from "./wording.ts";
 
 /**
@@ -15,7 +15,7 @@ const FEWEST = 3;
 
 /** Is the claim about something else altogether: do its words stand nowhere in the article? */
 export function nowhereFindings({ claim, reading }: Statement): Finding[] {
-  const words = [...tellingOf(termsOf(claim.text, reading.rules))];
+  const words = [...tellingOf(reading.claim(claim.text).terms())];
   const index = reading.index();
   const missing = words.filter((word) => index.holders(word).length === 0);
   const share = 1 - missing.length / words.length;

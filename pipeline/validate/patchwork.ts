@@ -24,13 +24,13 @@ export function patchworkOf(
   const most = terms.reduce((sum, term) => sum + foreignCost(term), 0);
   if (most === 0) return evidence.length === 0 ? 0 : 1;
   const cloth = clothOf(evidence);
-  let state: State = { unbegun: 0, ends: new Map() };
+  let state: State = { unbegun: 0, ends: cloth.sentenceOf.map(() => Infinity) };
   for (const term of terms) {
     const words = term.tells ? forms(term.word) : [term.word];
     const places = words.flatMap((word) => cloth.places.get(word) ?? []);
     state = laid(state, places, { foreign: foreignCost(term), sentenceOf: cloth.sentenceOf });
   }
-  return 1 - Math.min(state.unbegun, ...state.ends.values()) / most;
+  return 1 - Math.min(state.unbegun, ...state.ends) / most;
 }
 
 /** All words of the evidence in a row: where each stands, and of which sentence each place is. */
@@ -47,10 +47,10 @@ function clothOf(evidence: readonly IndexedSentence[]) {
 }
 
 /**
- * The least cost so far: of having used no word of the evidence yet, and of having used the one at this
- * place last. Places that no word of the claim has come to are left out.
+ * The least cost so far: of having used no word of the evidence yet, and of having used the one at each
+ * place last; infinite where no word of the claim has come to it.
  */
-type State = { readonly unbegun: number; readonly ends: ReadonlyMap<number, number> };
+type State = { readonly unbegun: number; readonly ends: readonly number[] };
 
 function foreignCost({ tells }: Term): number {
   return tells ? FOREIGN_WORD : FOREIGN_FUNCTION_WORD;
@@ -62,15 +62,15 @@ function laid(
   places: readonly number[],
   { foreign, sentenceOf }: { readonly foreign: number; readonly sentenceOf: readonly number[] },
 ): State {
-  const next = new Map<number, number>();
-  for (const [at, cost] of ends) next.set(at, cost + foreign);
+  const next = ends.map((cost) => cost + foreign);
   for (const at of places) {
-    let least = Math.min(unbegun, next.get(at) ?? Infinity);
-    for (const [from, cost] of ends) {
+    let least = Math.min(unbegun, next[at] ?? Infinity);
+    ends.forEach((cost, from) => {
+      if (cost === Infinity) return;
       const moved = sentenceOf[from] === sentenceOf[at] ? costWithin(from, at) : SEAM;
       least = Math.min(least, cost + moved);
-    }
-    next.set(at, least);
+    });
+    next[at] = least;
   }
   return { unbegun: unbegun + foreign, ends: next };
 }

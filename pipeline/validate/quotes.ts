@@ -40,11 +40,15 @@ const QUOTATION = new RegExp(
   "gu",
 );
 
+/** What every quotation begins with: most texts have nothing of it, and need no closer look. */
+const OPENING = /["“”„«»‹›「『‘‚'`]/u;
+
 /** Fewer words in quotation marks are a term, not somebody's words. */
 const FEWEST_WORDS = 2;
 
 /** What stands in quotation marks, without the marks, in order. */
 export function quotationsIn(text: string): string[] {
+  if (!OPENING.test(text)) return [];
   return [...text.matchAll(QUOTATION)]
     .map(([, ...groups]) => groups.find((group) => group !== undefined)?.trim() ?? "")
     .filter((span) => wordsIn(span).length >= FEWEST_WORDS);
@@ -64,8 +68,10 @@ export function outsideQuotations(text: string): string[] {
 
 /** Do the words in quotation marks stand so in the sentences the claim cites? */
 export function quoteFindings({ claim, cited, reading }: Statement): Finding[] {
+  const quotations = quotationsIn(claim.text);
+  if (quotations.length === 0) return [];
   const evidence = cited.map((sentence) => sentence.folded()).join(" ");
-  return quotationsIn(claim.text).flatMap((span) => {
+  return quotations.flatMap((span) => {
     const parts = partsOf(span);
     if (stand(parts, evidence)) return [];
     return [lacking(span, stand(parts, reading.whole.folded()), cited, reading)];

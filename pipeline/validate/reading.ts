@@ -1,32 +1,39 @@
 import { sentencesOf, type Article, type SentenceId } from "../schema/index.ts";
 import { calendarOf, dayOf, type Calendar } from "./figures/calendar.ts";
 import { figuresIn, type Figure } from "./figures/figures.ts";
-import { foldText } from "./folding.ts";
-import { instructionsIn, type Instruction } from "./instructions/instructions.ts";
+import { foldText, withoutEnds } from "./folding.ts";
+import { instructionsIn, speaksToModel, type Instruction } from "./instructions/instructions.ts";
 import { languageRules, type LanguageRules } from "./language.ts";
 import { namesIn } from "./names.ts";
 import { indexWords, type WordIndex } from "./runs.ts";
 import { scriptOf, tonguesOf, type Tongues } from "./tongue.ts";
-import { once } from "./once.ts";
-import { indexTerms, type TermIndex } from "./terms.ts";
+import { lastly, once } from "./once.ts";
+import { indexTerms, termsOf, type Term, type TermIndex } from "./terms.ts";
 import { rosterOf, type Roster } from "./names/roster.ts";
 import { lineOf, type Line } from "./polarity/alignment.ts";
-import { contentWords, wordsIn } from "./words.ts";
+import { contentAmong, contentWords, wordsIn } from "./words.ts";
 
-/** Some text of the article, read for judging. What is asked for is read then, and once. */
+/** A claim or a sentence of the article, read for judging. What is asked for is read then, and once. */
 export type Passage = {
+  readonly text: string;
   /** See `foldText`. */
   readonly folded: () => string;
+  /** See `foldWords`. */
+  readonly foldedWords: () => string;
+  /** All its words; see `wordsIn`. */
+  readonly words: () => readonly string[];
+  readonly terms: () => readonly Term[];
   readonly contentWords: () => ReadonlySet<string>;
   readonly figures: () => readonly Figure[];
+  /** Its words where they stand. */
+  readonly line: () => Line;
 };
 
 /** One sentence of the article. */
 export type SentencePassage = Passage & {
   readonly id: SentenceId;
-  readonly text: string;
-  /** Its words where they stand. */
-  readonly line: () => Line;
+  /** Whether it sounds as if it spoke to a language model; see `speaksToModel`. */
+  readonly speaksToModel: () => boolean;
 };
 
 /** An article, read for judging. One reading serves every claim about it. */
@@ -34,6 +41,8 @@ export type Reading = {
   readonly article: Article;
   readonly rules: LanguageRules;
   readonly sentences: ReadonlyMap<SentenceId, SentencePassage>;
+  /** A claim, read for judging. The one asked for last is at hand: all questions come to it in a row. */
+  readonly claim: (text: string) => Passage;
   /** The sentences, the title, the standfirst, and year and day of publication. */
   readonly whole: Pick<Passage, "folded" | "figures">;
   /** Every word of it, folded; those of authors and site too. */
@@ -60,9 +69,8 @@ export function readArticle(article: Article): Reading {
   const rules = languageRules(article.language);
   const sentences = sentencesOf(article).map(({ id, text }) => ({
     id,
-    text,
     ...passage(text, rules),
-    line: once(() => lineOf(text, rules)),
+    speaksToModel: once(() => speaksToModel(text)),
   }));
   const around = [article.title, article.standfirst ?? ""];
   const figures = once(() => [
@@ -73,22 +81,23 @@ export function readArticle(article: Article): Reading {
     article,
     rules,
     sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+    claim: lastly((text: string) => passage(text, rules)),
     whole: {
       folded: once(() =>
         [...sentences.map((it) => it.folded()), ...around.map(foldText)].join(" "),
       ),
       figures,
     },
-    vocabulary: once(() => vocabulary(article)),
+    vocabulary: once(() => vocabulary(article, sentences)),
     tongues: once(() => tonguesOf(openingOf(sentences))),
     script: once(() => scriptOf(openingOf(sentences))),
     instructions: once(() => instructionsIn(article)),
-    words: once(() => indexWords(sentences.map(({ text }) => text).join(" "))),
+    words: once(() => indexWords(sentences.flatMap((it) => it.words()))),
     calendar: once(() => calendarOf(figures(), dayOf(article.publishedAt))),
     names: once(
       () => new Set(sentences.flatMap(({ text }) => namesIn(text, rules).flatMap(wordsIn))),
     ),
-    index: once(() => indexTerms(sentences, rules)),
+    index: once(() => indexTerms(sentences)),
     roster: once(() =>
       rosterOf(
         sentences.map(({ text }) => text),
@@ -107,10 +116,19 @@ export function citedBy(ids: readonly SentenceId[], reading: Reading): SentenceP
 
 function passage(text: string, rules: LanguageRules): Passage {
   const figures = once(() => figuresIn(text, rules));
+  const words = once(() => wordsIn(text));
+  const folded = once(() => foldText(text));
   return {
-    folded: once(() => foldText(text)),
-    contentWords: once(() => contentWords(text, rules, figures())),
+    text,
+    folded,
+    foldedWords: once(() => withoutEnds(folded())),
+    words,
+    terms: once(() => termsOf(words(), rules)),
+    contentWords: once(() =>
+      figures().length === 0 ? contentAmong(words(), rules) : contentWords(text, rules, figures()),
+    ),
     figures,
+    line: once(() => lineOf(text, rules)),
   };
 }
 
@@ -127,8 +145,10 @@ function dayPublished({ publishedAt }: Article): string {
   return (publishedAt ?? "").slice(0, 10);
 }
 
-function vocabulary(article: Article): ReadonlySet<string> {
-  const { title, standfirst, authors, site } = article;
-  const texts = [title, standfirst ?? "", ...authors, site ?? ""];
-  return new Set([...texts, ...sentencesOf(article).map(({ text }) => text)].flatMap(wordsIn));
+function vocabulary(
+  { title, standfirst, authors, site }: Article,
+  sentences: readonly Passage[],
+): ReadonlySet<string> {
+  const around = [title, standfirst ?? "", ...authors, site ?? ""];
+  return new Set([...around.flatMap(wordsIn), ...sentences.flatMap((it) => it.words())]);
 }

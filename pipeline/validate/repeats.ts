@@ -1,4 +1,5 @@
 import type { Reading } from "./reading.ts";
+import { indexWords } from "./runs.ts";
 import { holdsWord, isContent, wordsIn } from "./words.ts";
 
 /** Share of the words at which two texts say the same. */
@@ -54,7 +55,9 @@ export function isRestated(one: Said, other: Said): boolean {
 
 /** Whether two sentences are the same, word for word. */
 function isSameSentence(one: Said, other: Said): boolean {
-  return one.words.length >= SHORTEST_REPEATED && one.words.join(" ") === other.words.join(" ");
+  const { length } = one.words;
+  if (length < SHORTEST_REPEATED || length !== other.words.length) return false;
+  return one.words.every((word, at) => word === other.words[at]);
 }
 
 function bySize<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>) {
@@ -77,12 +80,13 @@ function isFigure(word: string): boolean {
 
 /** The first run of words that a text has twice, without overlap; null when there is none. */
 export function repeatedRun(words: readonly string[]): readonly string[] | null {
-  const seen = new Map<string, number>();
+  const { places } = indexWords(words);
   for (let at = 0; at + REPEATED_RUN <= words.length; at += 1) {
     const run = words.slice(at, at + REPEATED_RUN);
-    const before = seen.get(run.join(" "));
-    if (before === undefined) seen.set(run.join(" "), at);
-    else if (at - before >= REPEATED_RUN) return run;
+    const before = places
+      .get(run[0] ?? "")
+      ?.find((place) => run.every((word, ahead) => word === words[place + ahead]));
+    if (before !== undefined && at - before >= REPEATED_RUN) return run;
   }
   return null;
 }

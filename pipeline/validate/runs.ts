@@ -1,5 +1,3 @@
-import { wordsIn } from "./words.ts";
-
 /** Words in a row that a text shares with its source. */
 export type SharedRun = {
   /** Where it begins among the words of the text and of the source, counted from 0. */
@@ -12,18 +10,16 @@ export type SharedRun = {
 /** The words of a source in order, ready to be looked up. */
 export type WordIndex = {
   readonly words: readonly string[];
-  /** Where each pair of neighbours stands. */
+  /** Where each word stands. */
   readonly places: ReadonlyMap<string, readonly number[]>;
 };
 
-/** Reads a source for `sharedRuns`. Word forms and marks are folded away: see `wordsIn`. */
-export function indexWords(text: string): WordIndex {
-  const words = wordsIn(text);
+/** Reads the words of a source, from `wordsIn`, for `sharedRuns`. */
+export function indexWords(words: readonly string[]): WordIndex {
   const places = new Map<string, number[]>();
-  for (let at = 0; at + 1 < words.length; at += 1) {
-    const pair = pairAt(words, at);
-    const known = places.get(pair);
-    if (known === undefined) places.set(pair, [at]);
+  for (const [at, word] of words.entries()) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
     else known.push(at);
   }
   return { words, places };
@@ -52,19 +48,16 @@ export function sharedRuns(
 
 function longestFrom(at: number, words: readonly string[], source: WordIndex): SharedRun {
   let longest: SharedRun = { at, inSource: 0, length: 0 };
-  for (const inSource of source.places.get(pairAt(words, at)) ?? []) {
-    let length = 2;
+  for (const inSource of source.places.get(words[at] ?? "") ?? []) {
+    let length = 1;
     while (
       at + length < words.length &&
       inSource + length < source.words.length &&
       words[at + length] === source.words[inSource + length]
     )
       length += 1;
-    if (length > longest.length) longest = { at, inSource, length };
+    // One word alone is no run.
+    if (length > Math.max(1, longest.length)) longest = { at, inSource, length };
   }
   return longest;
-}
-
-function pairAt(words: readonly string[], at: number): string {
-  return `${words[at] ?? ""} ${words[at + 1] ?? ""}`;
 }

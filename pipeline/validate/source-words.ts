@@ -1,18 +1,23 @@
 import type { Wording } from "../schema/index.ts";
 import { foldText, foldWords, holdsWords, UNSPACED } from "./folding.ts";
-import type { SentencePassage } from "./reading.ts";
+import type { Passage, SentencePassage } from "./reading.ts";
 
 /**
  * How the words of a claim stand in the sentences it cites; see `Wording`.
  *
  * A claim that leaves out the connective that opens its sentence, or any other word, is shortened.
  */
-export function wordingOf(claim: string, cited: readonly SentencePassage[]): Wording {
+export function wordingOf(claim: Passage, cited: readonly SentencePassage[]): Wording {
   if (cited.some((sentence) => isWhole(claim, sentence))) return "verbatim";
-  const words = everyWord(foldText(claim));
-  const isTaken = cited.some(({ folded }) => standInOrder(words, everyWord(folded())));
+  const words = everyWord(claim.folded());
+  const isTaken = cited.some(({ folded }) => areTaken(words, folded()));
   if (words.length > 0 && isTaken) return "shortened";
-  return cited.some((sentence) => isNamed(claim, sentence, cited)) ? "named" : "own";
+  return cited.some((sentence) => isNamed(claim.text, sentence, cited)) ? "named" : "own";
+}
+
+/** Most claims have a word that the sentence does not have in any place, and then no order is looked at. */
+function areTaken(words: readonly string[], folded: string): boolean {
+  return words.every((word) => folded.includes(word)) && standInOrder(words, everyWord(folded));
 }
 
 /** A row of capitalised words, in a text as it is written: `Lene Fjeld`, `Ana de la Vega`. */
@@ -25,9 +30,10 @@ function isNamed(
   sentence: SentencePassage,
   cited: readonly SentencePassage[],
 ): boolean {
-  const source = everyWord(sentence.folded());
   const others = cited.filter((it) => it !== sentence);
   const isKnown = (name: string) => others.some((it) => holdsWords(it.folded(), foldWords(name)));
+  if (!claim.match(NAME)?.some(isKnown)) return false;
+  const source = everyWord(sentence.folded());
   const without = claim.replace(NAME, (name) => (isKnown(name) ? wordsAlsoIn(name, source) : name));
   const words = everyWord(foldText(without));
   return (
@@ -44,10 +50,10 @@ function wordsAlsoIn(name: string, source: readonly string[]): string {
 }
 
 /** Whether the claim is all of the sentence; where it was written, in front of it, is no part of it. */
-function isWhole(claim: string, sentence: SentencePassage): boolean {
-  if (claim === sentence.text) return true;
+function isWhole(claim: Passage, sentence: SentencePassage): boolean {
+  if (claim.text === sentence.text) return true;
   if (!isRunOf(claim, sentence)) return false;
-  const words = wordsOf(claim);
+  const words = wordsOf(claim.text);
   return [sentence.text, sentence.text.replace(DATELINE, "")].some((it) => wordsOf(it) === words);
 }
 
@@ -56,9 +62,9 @@ const DATELINE =
   /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*(?:, [^()—–:]{2,30}?)?(?: \([^)]{2,30}\))?(?: [–-]| ?—)|\(\p{Lu}[\p{L}. ]{1,28}\)(?:\s*[-–—])?)\s+(?=["“]?[\p{Lu}\p{Nd}])/u;
 
 /** Whether the claim is one unbroken run of the sentence, once typesetting is folded away. */
-export function isRunOf(claim: string, { text, folded }: SentencePassage): boolean {
-  const words = foldWords(claim);
-  return claim === text || (words !== "" && holdsWords(folded(), words));
+export function isRunOf(claim: Passage, { text, folded }: SentencePassage): boolean {
+  const words = claim.foldedWords();
+  return claim.text === text || (words !== "" && holdsWords(folded(), words));
 }
 
 /** A figure is one word with its separators: 1 is no shortened 1.34. A sign that belongs to one counts too. */

@@ -1,8 +1,8 @@
 import type { SentenceId } from "../schema/index.ts";
 import { irregularForms } from "./irregular.ts";
 import type { LanguageRules } from "./language.ts";
-import { once } from "./once.ts";
-import { isSameStem, wordsIn } from "./words.ts";
+import { once, remembered } from "./once.ts";
+import { isSameStem } from "./words.ts";
 
 /*
  * Where the words of an article stand: the book a claim is looked up in. Each word of the article is in
@@ -18,7 +18,7 @@ export type IndexedSentence = {
   /** Every word, in order. */
   readonly terms: readonly Term[];
   /** The words that say something, once each, with where in `terms` they stand. */
-  readonly telling: ReadonlyMap<string, readonly number[]>;
+  readonly telling: () => ReadonlyMap<string, readonly number[]>;
   /** What weighs in a cosine: the squares of the weights of those words, summed. */
   readonly squares: () => number;
 };
@@ -37,16 +37,20 @@ export type TermIndex = {
 /**
  * The words of a text, figures among them, made comparable: "three" is 3, "3pm" is 3 and pm, "19th" is
  * 19, and irregular forms are one word.
+ *
+ * @param words of the text, from `wordsIn`.
  */
-export function termsOf(text: string, rules: LanguageRules): Term[] {
+export function termsOf(words: readonly string[], rules: LanguageRules): Term[] {
   const irregular = irregularForms(rules.code);
-  return wordsIn(text)
-    .flatMap(withoutUnit)
-    .map((word) => termOf(irregular.get(word) ?? word, rules));
+  const terms: Term[] = [];
+  for (const word of words)
+    for (const part of withoutUnit(word)) terms.push(termOf(irregular.get(part) ?? part, rules));
+  return terms;
 }
 
 /** "12million" is 12 and million; of an ordinal the number counts. */
-function withoutUnit(word: string): string[] {
+function withoutUnit(word: string): readonly string[] {
+  if (!isFigure(word)) return [word];
   const [, digits, letters] = /^(\p{Nd}+)(\p{L}+)$/u.exec(word) ?? [];
   if (digits === undefined || letters === undefined) return [word];
   return /^(?:st|nd|rd|th)$/.test(letters) ? [digits] : [digits, letters];
@@ -63,13 +67,12 @@ function termOf(word: string, { numberWords, functionWords }: LanguageRules): Te
 
 /** Reads the sentences of an article for looking things up. */
 export function indexTerms(
-  sentences: Iterable<{ readonly id: SentenceId; readonly text: string }>,
-  rules: LanguageRules,
+  sentences: Iterable<{ readonly id: SentenceId; readonly terms: () => readonly Term[] }>,
 ): TermIndex {
-  const indexed: IndexedSentence[] = Array.from(sentences, ({ id, text }) => {
-    const terms = termsOf(text, rules);
-    const telling = placesIn(terms);
-    return { id, terms, telling, squares: once(() => squaresOf(telling.keys(), weight)) };
+  const indexed: IndexedSentence[] = Array.from(sentences, ({ id, terms: read }) => {
+    const terms = read();
+    const telling = once(() => placesIn(terms));
+    return { id, terms, telling, squares: once(() => squaresOf(telling().keys(), weight)) };
   });
   const places = sentencesByWord(indexed);
   const byBeginning = groupedByBeginning(places.keys());
@@ -80,7 +83,9 @@ export function indexTerms(
     const all = new Set(forms(word).flatMap((form) => places.get(form) ?? []));
     return [...all].sort((one, other) => one - other);
   });
-  const weight = (word: string) => 1 + Math.log((indexed.length + 1) / (holders(word).length + 1));
+  const weight = remembered(
+    (word: string) => 1 + Math.log((indexed.length + 1) / (holders(word).length + 1)),
+  );
   return { sentences: indexed, forms, holders, weight };
 }
 
@@ -93,7 +98,7 @@ export function squaresOf(words: Iterable<string>, weight: (word: string) => num
 
 /** The words that say something, once each, in order. */
 export function tellingOf(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(placesIn(terms).keys());
+  return new Set(terms.filter(({ tells }) => tells).map(({ word }) => word));
 }
 
 /** Whether two words are the same, or forms of one. Of figures only the same will do. */
@@ -111,8 +116,8 @@ function sentencesByWord(
   sentences: readonly IndexedSentence[],
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [place, { telling }] of sentences.entries())
-    for (const word of telling.keys()) added(places, word, place);
+  for (const [place, { terms }] of sentences.entries())
+    for (const word of tellingOf(terms)) added(places, word, place);
   return places;
 }
 
@@ -135,16 +140,4 @@ function beginningOf(word: string): string {
 
 function isFigure(word: string): boolean {
   return /^\p{Nd}/u.test(word);
-}
-
-/** Asked the same, answers the same, and thinks about it once. */
-function remembered<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = answer(key);
-    known.set(key, made);
-    return made;
-  };
 }

@@ -4,9 +4,8 @@ import { danglingEnd, endsSentence } from "./endings.ts";
 import { finding } from "./findings.ts";
 import { readArticle, type Reading } from "./reading.ts";
 import { isRestated, repeatedRun, saidBy } from "./repeats.ts";
-import { sharedRuns, type SharedRun } from "./runs.ts";
+import { indexWords, sharedRuns, type SharedRun, type WordIndex } from "./runs.ts";
 import { counted } from "./wording.ts";
-import { wordsIn } from "./words.ts";
 
 /**
  * What is wrong with a summary of plain sentences as a text: it says the same twice, it breaks off, it is
@@ -72,11 +71,12 @@ const PAST_END = 3;
 /** Is the text the opening of the article, word for word, over the end of its first sentence? */
 function leadFindings(claims: readonly string[], reading: Reading): Finding[] {
   const text = claims.join(" ");
-  const words = wordsIn(text);
+  const words = claims.flatMap((claim) => saidBy(claim, reading).words);
   const ends = endsOfLead(reading);
-  const lead = sharedRuns(words, reading.words(), Math.min(LEAD_RUN, ends.at(-1) ?? 0) || 1).find(
-    (run) => isLead(run, ends),
-  );
+  const least = Math.min(LEAD_RUN, ends.at(-1) ?? 0) || 1;
+  // The whole article need not be read where nothing runs on from its first words.
+  if (sharedRuns(words, openingOf(reading, least), least).length === 0) return [];
+  const lead = sharedRuns(words, reading.words(), least).find((run) => isLead(run, ends));
   if (lead === undefined) return [];
   const why = `These ${counted(lead.length, "word")} are the opening of the article, word for word.`;
   return [finding("lead-copied", spanOf(text, words.slice(lead.at, lead.at + lead.length)), why)];
@@ -84,10 +84,21 @@ function leadFindings(claims: readonly string[], reading: Reading): Finding[] {
 
 /** After how many words of the article its first sentences end. */
 function endsOfLead({ sentences }: Reading): number[] {
-  let words = 0;
+  let count = 0;
   return [...sentences.values()]
     .slice(0, LEAD_SENTENCES)
-    .map(({ text }) => (words += wordsIn(text).length));
+    .map(({ words }) => (count += words().length));
+}
+
+/** As many words of the article as a run of this length takes that begins near its start. */
+function openingOf({ sentences }: Reading, length: number): WordIndex {
+  const most = NEAR_START + length;
+  const opening: string[] = [];
+  for (const { words } of sentences.values()) {
+    opening.push(...words().slice(0, most - opening.length));
+    if (opening.length === most) break;
+  }
+  return indexWords(opening);
 }
 
 function isLead({ inSource, length }: SharedRun, ends: readonly number[]): boolean {

@@ -8,8 +8,18 @@ const TOKEN = /[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/gu;
 
 /** All words of a text, folded, in order, without possessives and elided articles. */
 export function wordsIn(text: string): string[] {
-  const tokens = text.match(TOKEN) ?? [];
-  return tokens.flatMap((token) => (UNSPACED.test(token) ? pairs(token) : bare(foldWord(token))));
+  const words: string[] = [];
+  for (const token of text.match(TOKEN) ?? []) {
+    if (isPlain(token)) words.push(token.toLowerCase());
+    else if (UNSPACED.test(token)) words.push(...pairs(token));
+    else words.push(bare(foldWord(token)));
+  }
+  return words;
+}
+
+/** Letters of English and digits alone, as most words are: there is nothing to fold but case. */
+function isPlain(token: string): boolean {
+  return /^[A-Za-z0-9]*$/.test(token);
 }
 
 /**
@@ -23,12 +33,13 @@ export function contentWords(
   rules: LanguageRules,
   figures: readonly Figure[] = figuresIn(text, rules),
 ): Set<string> {
-  const besides = new Set(contentIn(withoutFigures(text, figures), rules));
-  return besides.size > 0 ? besides : new Set(contentIn(text, rules));
+  const besides = contentAmong(wordsIn(withoutFigures(text, figures)), rules);
+  return besides.size > 0 ? besides : contentAmong(wordsIn(text), rules);
 }
 
-function contentIn(text: string, rules: LanguageRules): string[] {
-  return wordsIn(text).filter((word) => isContent(word, rules));
+/** Those of folded words that say something of their own, once each. */
+export function contentAmong(words: readonly string[], rules: LanguageRules): Set<string> {
+  return new Set(words.filter((word) => isContent(word, rules)));
 }
 
 function withoutFigures(text: string, figures: readonly Figure[]): string {
@@ -63,10 +74,10 @@ function bare(word: string): string {
 
 /** Whether a folded word says something of its own; a figure says it to those who judge figures. */
 export function isContent(word: string, { functionWords, numberWords }: LanguageRules): boolean {
-  if (/^\p{Nd}/u.test(word) || numberWords.has(word)) return false;
-  if (UNSPACED.test(word)) return word.length > 1;
+  if (functionWords?.has(word) || numberWords.has(word) || /^\p{Nd}/u.test(word)) return false;
   // Without a list, length is the best sign left: function words are short in most languages.
-  return functionWords === null ? word.length > 3 : word.length > 1 && !functionWords.has(word);
+  const least = functionWords !== null || UNSPACED.test(word) ? 2 : 4;
+  return word.length >= least;
 }
 
 /** Whether one of the words is this word, or another form of it. */
@@ -84,6 +95,8 @@ export function holdsWord(words: ReadonlySet<string>, word: string): boolean {
  * (rise, rose) are not seen: a share of words can bear a few misses, a false match hides an error.
  */
 export function isSameStem(one: string, other: string): boolean {
+  // Most words differ in their first letter, and this is asked of any two of them.
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const stem = short.startsWith(long.slice(0, short.length)) ? short : short.slice(0, -1);
   return (

@@ -166,7 +166,8 @@ function lastPlace(value: number): number {
 }
 
 function spelt(value: number, next: number, form: Form): Amount {
-  const base = { value, digits: String(Number(value.toFixed(4))), inWords: true, next };
+  const digits = Number.isInteger(value) ? value : Number(value.toFixed(4));
+  const base = { value, digits: String(digits), inWords: true, next };
   return { ...EXACT, ...base, form };
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../schema/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Statement } from "../statement.ts";
 import { dateFindings } from "./date-findings.ts";
-import { figuresIn, type DateFigure, type Figure } from "./figures.ts";
+import type { DateFigure, Figure } from "./figures.ts";
 import { isLoose } from "./loose.ts";
 import { quantitiesOf, quantityFindings } from "./quantity-findings.ts";
 import { swapFindings } from "./swaps.ts";
@@ -12,7 +12,7 @@ import { swapFindings } from "./swaps.ts";
  * often? Do its dates? Does each count what it counts there?
  */
 export function figureFindings(statement: Statement): Finding[] {
-  const figures = figuresIn(statement.claim.text, statement.reading.rules);
+  const figures = statement.reading.claim(statement.claim.text).figures();
   if (figures.length === 0) return [];
   const quantities = quantitiesOf(figures);
   return [
@@ -23,8 +23,8 @@ export function figureFindings(statement: Statement): Finding[] {
 }
 
 /** Figures of a text that state something: "one" is mostly a pronoun or an article. */
-export function statedFigures(text: string, { rules }: Reading): Figure[] {
-  const figures = figuresIn(text, rules);
+export function statedFigures(text: string, reading: Reading): Figure[] {
+  const figures = reading.claim(text).figures();
   const quantities = quantitiesOf(figures).filter((it) => !it.isPart && !isLoose(it));
   return [...quantities, ...datesOf(figures)];
 }

@@ -3,7 +3,7 @@ import type { Reading, SentencePassage } from "../reading.ts";
 import { contentWords, holdsWord } from "../words.ts";
 import { agrees } from "./agree.ts";
 import { calendarOf, dayOf, tellsDate } from "./calendar.ts";
-import { figuresIn, type Figure } from "./figures.ts";
+import type { Figure } from "./figures.ts";
 
 /**
  * The sentences that tell the figures of a text which none of those already chosen tells: for each figure
@@ -19,7 +19,7 @@ export function sentencesTelling(
 ): SentenceId[] {
   const all = [...reading.sentences.values()];
   const taken = new Set(chosen);
-  for (const figure of figuresIn(text, reading.rules)) {
+  for (const figure of reading.claim(text).figures()) {
     if (all.some((it) => taken.has(it.id) && tells(it, figure, reading))) continue;
     const words = wordsAround(figure, text, reading);
     const telling = all.filter((it) => tells(it, figure, reading));
@@ -32,7 +32,10 @@ export function sentencesTelling(
 function tells(sentence: SentencePassage, figure: Figure, reading: Reading): boolean {
   const figures = sentence.figures();
   if (figure.kind === "date")
-    return tellsDate(figure, calendarOf(figures, dayOf(reading.article.publishedAt)));
+    return (
+      figures.some(({ kind }) => kind === "date") &&
+      tellsDate(figure, calendarOf(figures, dayOf(reading.article.publishedAt)))
+    );
   return figures.some((it) => it.kind === "quantity" && agrees(figure, it));
 }
 

@@ -6,8 +6,10 @@ import { enumerated } from "../wording.ts";
 
 /** Does the claim rest on sentences that were written for a model, and on nothing else? */
 export function instructionFindings({ cited, reading }: Statement): Finding[] {
-  const instructions = reading.instructions();
   const [first] = cited;
+  // Hardly any sentence does, and then the rest of the article need not be read for it.
+  if (!cited.every((sentence) => sentence.speaksToModel())) return [];
+  const instructions = reading.instructions();
   if (first === undefined || !cited.every(({ id }) => instructions.has(id))) return [];
   const { span = null, does = "speaks to a model" } = instructions.get(first.id) ?? {};
   const ids = enumerated(cited.map(({ id }) => id));

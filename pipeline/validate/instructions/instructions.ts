@@ -36,6 +36,14 @@ export function instructionsIn(article: Pick<Article, "paragraphs">): Map<Senten
   return new Map(meant.map(({ id, span, speech }) => [id, { id, span, does: speech.does }]));
 }
 
+/**
+ * Whether a sentence sounds as if it spoke to a language model. What such a sentence speaks of may be what
+ * the article is about, and then it is none: see `instructionsIn`.
+ */
+export function speaksToModel(text: string): boolean {
+  return speechIn(text) !== null;
+}
+
 /** The surest first. */
 const SPEECHES = [MARKS, ENGLISH, ...OTHERS];
 

@@ -39,7 +39,8 @@ export function mentionsIn(
 
 function isNameIn(token: Token, { isName, isCommon }: Casing, rules: LanguageRules): boolean {
   const { word, capital, opens } = token;
+  const isWritten = capital && !opens && !rules.capitalNouns && !isCommon(word);
+  if (!isWritten && !isName(word)) return false;
   if (word.length < 2 || /^\p{Nd}/u.test(word) || isGeneric(word)) return false;
-  if (rules.functionWords?.has(word)) return false;
-  return isName(word) || (capital && !opens && !rules.capitalNouns && !isCommon(word));
+  return !rules.functionWords?.has(word);
 }

@@ -52,7 +52,7 @@ export function rosterOf(
 ): Roster {
   const rows = sentences.map(tokensIn);
   const all = [...rows, ...around.map(tokensIn)];
-  const words = new Set(all.flat().map(({ word }) => word));
+  const words = new Set(all.flatMap((row) => row.map(({ word }) => word)));
   const casing = casingOf(rows, rules);
   const lines = rows.map((tokens, at) => toLine(sentences[at] ?? "", tokens, casing, rules));
   const byText = new Map(lines.map((line) => [line.text, line]));
@@ -97,7 +97,12 @@ function toLine(text: string, tokens: Token[], casing: Casing, rules: LanguageRu
 /** Names of one stem share their first two letters, so only those are compared. */
 function formFinder(words: ReadonlySet<string>): (word: string) => ReadonlySet<string> {
   const byStem = new Map<string, string[]>();
-  for (const word of words) add(byStem, word.slice(0, 2), word);
+  for (const word of words) {
+    const stem = word.slice(0, 2);
+    const alike = byStem.get(stem);
+    if (alike) alike.push(word);
+    else byStem.set(stem, [word]);
+  }
   const found = new Map<string, ReadonlySet<string>>();
   return (word) => {
     const known = found.get(word);

@@ -55,6 +55,10 @@ const QUALIFIERS = [
 
 const officeOf = wordMap(OFFICES);
 const qualifierOf = wordMap(QUALIFIERS);
+/** Words with which an office of two words begins. */
+const beginsPair: ReadonlySet<string> = new Set(
+  [...officeOf.keys()].flatMap((words) => /^(.+?)-/u.exec(words)?.[1] ?? []),
+);
 
 /** An office as a text names it. */
 type Title = {
@@ -134,9 +138,8 @@ function officeAt(tokens: readonly Token[], at: number): Range | null {
 
 function pairAt(tokens: readonly Token[], at: number): string | undefined {
   const [one, two] = [tokens[at], tokens[at + 1]];
-  return one && two && /^[ -]$/.test(two.before)
-    ? officeOf.get(`${one.word}-${two.word}`)
-    : undefined;
+  if (!one || !two || !beginsPair.has(one.word) || !/^[ -]$/.test(two.before)) return undefined;
+  return officeOf.get(`${one.word}-${two.word}`);
 }
 
 function toTitle(text: string, tokens: readonly Token[], { office, from, to }: Range): Title {

@@ -35,6 +35,8 @@ export type Place = { readonly line: Line; readonly at: number };
 const TOKEN = /n ?['’] ?t(?!\p{L})|[\p{L}\p{M}\p{Nd}]+(?:['’-][\p{L}\p{M}\p{Nd}]+)*/giu;
 /** In "don't" and "cannot" the denial is a word of its own. */
 const JOINED = /(?<=.)n['’]t$|(?<=^can)not$/iu;
+/** What every such word ends in. */
+const DENYING_END = /t$/iu;
 const PARTING = /[,;:.!?…()[\]]|[–—]|--|\s-\s/u;
 const SHORTENED: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
 
@@ -69,7 +71,7 @@ export function lineOf(text: string, rules: LanguageRules): Line {
       const start = at === 0 ? index : index + token.length - part.length;
       const end = start + part.length;
       const folded = foldedPart(part, start > 0, parts.length > 1 && at === 0);
-      if (start > before && PARTING.test(text.slice(before, start))) clause += 1;
+      if (isParting(text.slice(before, start))) clause += 1;
       else if (partings?.has(folded)) clause += 1;
       before = end;
       const base = baseForm(folded, rules.code);
@@ -86,7 +88,13 @@ export function lineOf(text: string, rules: LanguageRules): Line {
   );
 }
 
-function partsOf(token: string): string[] {
+/** Between most words stands a space. */
+function isParting(gap: string): boolean {
+  return gap !== " " && PARTING.test(gap);
+}
+
+function partsOf(token: string): readonly string[] {
+  if (!DENYING_END.test(token)) return [token];
   const at = token.search(JOINED);
   return at > 0 ? [token.slice(0, at), token.slice(at)] : [token];
 }
@@ -94,22 +102,25 @@ function partsOf(token: string): string[] {
 /** @param isCut whether a denial was cut off it. */
 function foldedPart(part: string, isInside: boolean, isCut: boolean): string {
   if (isInside && NAMES.has(part)) return part;
-  const folded = foldWord(part.replaceAll("’", "'").replace(/'s$| /giu, ""));
+  const folded = foldWord(isPlain(part) ? part : part.replaceAll("’", "'").replace(/'s$| /giu, ""));
   return isCut ? (SHORTENED[folded] ?? folded) : folded;
 }
 
 function saysSomething(folded: string, rules: LanguageRules): boolean {
   if (POLAR.has(folded)) return false;
+  if (isPlain(folded)) return isContent(folded, rules);
   // "Out-of-court" is about a court.
   return folded.split(/[-']/u).some((part) => isContent(part, rules));
 }
 
+/** A word of letters alone, as most are, has no parts. */
+function isPlain(word: string): boolean {
+  return /^[A-Za-z]+$/.test(word);
+}
+
 /** Whether two words are forms of one. */
 export function areTwins(one: Word, other: Word): boolean {
-  if (one.base === other.base) return true;
-  // Most words differ in their first letter, and this is asked of every two of them.
-  const begins = one.base.charCodeAt(0) === other.base.charCodeAt(0);
-  return begins && isSameStem(one.base, other.base);
+  return one.base === other.base || isSameStem(one.base, other.base);
 }
 
 /** The places of a line where a form of the word stands. */

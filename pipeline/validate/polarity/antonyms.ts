@@ -5,7 +5,6 @@ import type { Statement } from "../statement.ts";
 import {
   agreementOf,
   hasNear,
-  lineOf,
   shareOf,
   sharesPair,
   type Agreement,
@@ -28,7 +27,7 @@ export function antonymFindings(statement: Statement): Finding[] {
   const opposites = oppositesIn(reading.rules.code);
   const words = negationWords(reading.rules.code);
   if (words === null) return [];
-  const line = lineOf(claim.text, reading.rules);
+  const line = reading.claim(claim.text).line();
   return line.flatMap((word, at) => {
     if (!opposites.opposed.has(word.base)) return [];
     const other = opposedTo({ line, at }, statement, { opposites, words });

@@ -4,7 +4,6 @@ import type { SentencePassage } from "../reading.ts";
 import type { Statement } from "../statement.ts";
 import {
   agreementOf,
-  lineOf,
   placesIn,
   shareOf,
   sharesPair,
@@ -29,7 +28,7 @@ export function certaintyFindings(statement: Statement): Finding[] {
   const { claim, cited, reading } = statement;
   const words = hedgeWords(reading.rules.code);
   if (words === null) return [];
-  const line = lineOf(claim.text, reading.rules);
+  const line = reading.claim(claim.text).line();
   for (const sentence of cited) {
     // "Could you take care of it?" asks, and leaves nothing open.
     if (sentence.text.includes("?")) continue;
@@ -125,7 +124,16 @@ function isOpen({ line, at }: Place, words: HedgeWords, isReported: boolean): bo
 /** How many words away from its hedge the hedged word may stand. */
 const REACH = 5;
 
-function hedgesIn(line: Line, words: HedgeWords): Hedge[] {
+/** A sentence of the article is asked by every claim that cites it. */
+const known = new WeakMap<Line, readonly Hedge[]>();
+
+function hedgesIn(line: Line, words: HedgeWords): readonly Hedge[] {
+  const hedges = known.get(line) ?? readHedges(line, words);
+  known.set(line, hedges);
+  return hedges;
+}
+
+function readHedges(line: Line, words: HedgeWords): Hedge[] {
   return placesIn(
     line,
     ({ folded }) => words.open.test(folded) || words.reported.test(folded),

@@ -6,7 +6,6 @@ import {
   agreementOf,
   areTwins,
   hasNear,
-  lineOf,
   neighboursOf,
   shareOf,
   placesIn,
@@ -36,7 +35,7 @@ export function negationFindings(statement: Statement): Finding[] {
   const words = negationWords(reading.rules.code);
   // A question affirms nothing and denies nothing.
   if (words === null || /[?？]\s*$/u.test(claim.text)) return [];
-  const asked = { statement, line: lineOf(claim.text, reading.rules), words };
+  const asked = { statement, line: reading.claim(claim.text).line(), words };
   // One denial that differs is enough to look at.
   return (addedDenial(asked) ?? droppedDenial(asked) ?? []).slice(0, 1);
 }

@@ -11,11 +11,12 @@ import { hasPronounSpeaker, speakersIn, type Speaker } from "./speech.ts";
 export function speakerFindings(statement: Statement): Finding[] {
   const { claim, reading } = statement;
   const claimed = onlySpeaker(claim.text, reading.rules.code);
-  if (claimed === null || !isKnownName(claimed, reading)) return [];
+  if (claimed === null) return [];
   const source = placeOf(statement, claimed);
   if (source === null) return [];
   const said = speakerOf(source, reading);
   if (said === null || mayBeSame(claimed, said, source, reading)) return [];
+  if (!isKnownName(claimed, reading)) return [];
   const why = `The claim has ${claimed.name} say it; in ${source.id} it is ${said.name} who says it.`;
   return [finding("quote-wrong-speaker", claimed.name, why)];
 }
