@@ -26,44 +26,71 @@ const errors = (code: string, count: number) =>
     original: { doc: "doc1", judgement: judgement(0.5) },
   }));
 
-describe("without findings on clean summaries", () => {
-  const rule = alarmRule(
-    hundred(() => []),
-    [],
-  );
+/** Errors that show in the score alone. */
+const lowErrors = (count: number, score: number, lowest = score) =>
+  Array.from({ length: count }, () => ({
+    kind: "low",
+    judgement: judgement(score, [], lowest),
+    original: { doc: "doc1", judgement: judgement(0.9) },
+  }));
 
-  test("the lowest twentieth is flagged by its score", () => {
-    expect(rule).toEqual({ muted: new Set(), threshold: below(0.05), thresholdAlone: below(0.05) });
-    expect(isFlagged(judgement(0.049), rule)).toBe(true);
-    expect(isFlagged(judgement(0.05), rule)).toBe(false);
+describe("without findings on clean summaries", () => {
+  const quiet = hundred(() => []);
+
+  test("as many are flagged by their score as may be, where that sees errors", () => {
+    const rule = alarmRule(quiet, lowErrors(9, 0.025));
+
+    expect(rule).toEqual({ muted: new Set(), threshold: below(0.03), thresholdAlone: below(0.05) });
+    expect(isFlagged(judgement(0.029), rule)).toBe(true);
+    expect(isFlagged(judgement(0.03), rule)).toBe(false);
+    expect(isLow(judgement(0.049), rule)).toBe(true);
   });
 
-  test("any finding flags", () => {
+  test("none is flagged where that sees nothing", () => {
+    expect(alarmRule(quiet, lowErrors(9, 0.5)).threshold.below).toBe(0);
+  });
+
+  test("any finding flags, known or not", () => {
+    const rule = alarmRule(quiet, errors("odd", 9));
+
+    expect(isFlagged(judgement(1, ["odd"]), rule)).toBe(true);
     expect(isFlagged(judgement(1, ["new"]), rule)).toBe(true);
     expect(isLow(judgement(1, ["new"]), rule)).toBe(false);
   });
 });
 
 test("where errors show in the worst claim, that is what is looked at", () => {
-  const original = { doc: "doc1", judgement: judgement(1) };
-  const spoiled = { kind: "odd", original, judgement: judgement(0.9, [], 0.01) };
   const rule = alarmRule(
     hundred(() => []),
-    [spoiled],
+    lowErrors(9, 0.9, 0.01),
   );
 
-  expect(rule.threshold).toEqual({ scale: "lowest", below: 0.05 });
-  expect(isFlagged(judgement(0.9, [], 0.04), rule)).toBe(true);
+  expect(rule.threshold).toEqual({ scale: "lowest", below: 0.02 });
+  expect(isFlagged(judgement(0.9, [], 0.01), rule)).toBe(true);
 });
 
 describe("with findings on clean summaries", () => {
   test("what they cost is taken from what the score may flag", () => {
     const rule = alarmRule(
-      hundred((index) => (index >= 97 ? ["odd"] : [])),
-      errors("odd", 9),
+      hundred((index) => (index >= 98 ? ["odd"] : [])),
+      [...errors("odd", 9), ...lowErrors(4, 0.005), ...lowErrors(5, 0.025)],
     );
 
-    expect(rule).toEqual({ muted: new Set(), threshold: below(0.02), thresholdAlone: below(0.05) });
+    expect(rule.muted).toEqual(new Set());
+    expect(rule.threshold).toEqual(below(0.01));
+  });
+
+  test("the score has its share first where it sees more for what it costs", () => {
+    const rule = alarmRule(
+      hundred((index) => (index >= 98 ? ["odd"] : [])),
+      [
+        ...errors("odd", 9),
+        ...errors("odd", 9).map((it) => ({ ...it, judgement: judgement(0.5) })),
+      ].concat(lowErrors(9, 0.015)),
+    );
+
+    expect(rule.muted).toEqual(new Set(["odd"]));
+    expect(rule.threshold).toEqual(below(0.02));
   });
 
   test("one that is too common flags nothing", () => {
@@ -72,17 +99,23 @@ describe("with findings on clean summaries", () => {
       errors("loud", 9),
     );
 
-    expect(rule).toEqual({
-      muted: new Set(["loud"]),
-      threshold: below(0.05),
-      thresholdAlone: below(0.05),
-    });
+    expect(rule.muted).toEqual(new Set(["loud"]));
     expect(isFlagged(judgement(1, ["loud"]), rule)).toBe(false);
+  });
+
+  test("one that sees next to nothing flags nothing, however rare", () => {
+    const rule = alarmRule(
+      hundred((index) => (index === 99 ? ["idle"] : [])),
+      errors("keen", 9),
+    );
+
+    expect(rule.muted).toEqual(new Set(["idle"]));
   });
 
   test("where not all can flag, the one that sees most errors for its false alarms does", () => {
     const clean = hundred((index) => (index >= 97 ? ["keen"] : index >= 94 ? ["idle"] : []));
-    const rule = alarmRule(clean, errors("keen", 9));
+    const half = lowErrors(9, 0.5).map((it) => ({ ...it, kind: "idle" }));
+    const rule = alarmRule(clean, [...errors("keen", 9), ...errors("idle", 9), ...half]);
 
     expect(rule.muted).toEqual(new Set(["idle"]));
   });
@@ -92,7 +125,7 @@ describe("with findings on clean summaries", () => {
       index < 20 ? { ...it, judgement: judgement(0) } : it,
     );
 
-    expect(alarmRule(clean, []).threshold.below).toBe(0);
+    expect(alarmRule(clean, lowErrors(9, 0.1)).threshold.below).toBe(0);
   });
 });
 
@@ -103,7 +136,13 @@ test("an article is counted by a rule that it had no part in", () => {
     judgement: judgement(foldOf(it.doc) === own ? 0.2 : 0.7),
   }));
 
-  expect(rulesByFold(clean, [])("doc1").threshold.below).toBe(0.7);
+  const elsewhere = clean.find(({ doc }) => foldOf(doc) !== own)?.doc ?? "";
+  const low = lowErrors(9, 0.5).map((it) => ({
+    ...it,
+    original: { ...it.original, doc: elsewhere },
+  }));
+
+  expect(rulesByFold(clean, low)("doc1").threshold.below).toBe(0.7);
 });
 
 test("what the original had is not brought by the error", () => {

@@ -1,3 +1,4 @@
+import { placedOf } from "./names/placed.ts";
 import type { Reading, SentencePassage } from "./reading.ts";
 import { patchworkOf } from "./patchwork.ts";
 import { squaresOf, tellingOf, type IndexedSentence, type TermIndex } from "./terms.ts";
@@ -14,6 +15,8 @@ export type Likeness = {
   readonly near: number;
   /** The same of words with one other between them, which moreover stand in that order. */
   readonly ordered: number;
+  /** How far its names stand where the article has them; see `placedOf`. */
+  readonly placed: number;
 };
 
 /** How much further apart two words may stand in the evidence than in the claim. */
@@ -43,6 +46,7 @@ export function likenessOf(
     held: Math.max(0, ...weighed.map(({ share }) => share)),
     near: shareOfPairs(found, { apart: 1, inOrder: false }),
     ordered: shareOfPairs(found, { apart: 2, inOrder: true }),
+    placed: placedOf(text, cited, reading.roster()),
   };
 }
 

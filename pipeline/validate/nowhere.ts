@@ -5,10 +5,11 @@ import { tellingOf } from "./terms.ts";
 import { counted, percentage, quoted } from "./wording.ts";
 
 /**
- * Share of its content words that a claim may have in common with any article. Of summaries written by
- * people and models, 2 in 100 have a sentence below it; of sentences about something else, 96.
+ * Share of its content words that a claim may have in common with any article. Of summaries that people
+ * judged faithful, 16 in 1,000 have a sentence below it, which tells of a talk or a text from outside ("The
+ * speakers are playing a game"); of sentences about something else, 934, and of invented ones 987.
  */
-const COMMON = 1 / 3;
+const COMMON = 1 / 4;
 
 /** Of fewer words a share says nothing. */
 const FEWEST = 3;

@@ -19,7 +19,7 @@ export function figuresIn(text: string, { decimal, lexicon }: LanguageRules): Fi
   const tokens = tokensIn(text, decimal);
   const read: Text = { tokens, words: lexicon, decimal };
   const found: Figure[] = [];
-  let at = 0;
+  let at = firstOf(text);
   while (at < tokens.length) {
     if (!mayBegin(tokens[at], lexicon)) {
       at += 1;
@@ -32,6 +32,11 @@ export function figuresIn(text: string, { decimal, lexicon }: LanguageRules): Fi
     at = date?.next ?? quantity?.next ?? at + 1;
   }
   return withRanges(found, text);
+}
+
+/** Where to begin: of "3) The yard closed" the number counts what is said, and says nothing. */
+function firstOf(text: string): number {
+  return /^\s*\d{1,2}\)\s/u.test(text) ? 1 : 0;
 }
 
 /** Most words begin no figure, and need no closer look. */

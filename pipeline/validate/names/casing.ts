@@ -17,11 +17,12 @@ export function casingOf(rows: readonly (readonly Token[])[], rules: LanguageRul
 
 function casingOfWords(rows: readonly (readonly Token[])[]): Casing {
   const counts = new Map<string, Count>();
+  const speakers = speakersIn(rows);
   for (const token of rows.flat()) {
     const count = counts.get(token.word) ?? { upper: 0, lower: 0 };
     counts.set(token.word, count);
     if (!token.capital) count.lower += 1;
-    else if (!token.opens) count.upper += 1;
+    else if (!token.opens || speakers.has(token)) count.upper += 1;
   }
   const test = (word: string, holds: (count: Count) => boolean) => {
     const count = counts.get(word);
@@ -31,6 +32,26 @@ function casingOfWords(rows: readonly (readonly Token[])[]): Casing {
     isName: (word) => test(word, ({ upper, lower }) => upper > lower),
     isCommon: (word) => test(word, ({ upper, lower }) => lower > 0 && lower >= upper),
   };
+}
+
+/**
+ * Who speaks, in a record of who said what: the words before the colon that opens a line, where two lines
+ * and more begin so. Most speakers are named nowhere else, and never within a sentence.
+ */
+function speakersIn(rows: readonly (readonly Token[])[]): ReadonlySet<Token> {
+  const firsts = rows.flatMap((row) => (isSpoken(row) ? row.slice(0, 1) : []));
+  const lines = new Map<string, number>();
+  for (const { word } of firsts) lines.set(word, (lines.get(word) ?? 0) + 1);
+  return new Set(firsts.filter(({ word }) => (lines.get(word) ?? 0) > 1));
+}
+
+/** Words of the longest name a line begins with. */
+const LONGEST_LABEL = 3;
+
+/** "Ines: …", "Ines Aldaba: …" */
+export function isSpoken(row: readonly Token[]): boolean {
+  const end = row.findIndex(({ before }, at) => at > 0 && before.startsWith(":"));
+  return end > 0 && end <= LONGEST_LABEL && row.slice(0, end).every(({ capital }) => capital);
 }
 
 /**

@@ -16,6 +16,7 @@ import type { Token } from "./tokens.ts";
 const LEAST_FIT = 1;
 /** How much better than its own best place in the article; less leaves a doubt. */
 const CLEARLY = 1;
+const VERY_CLEARLY = 1.5;
 const RATHER = 0.5;
 /** Share of the words around it that some sentence about the name has, from which it may be right. */
 const SAID_OF_IT = 0.67;
@@ -26,6 +27,8 @@ const FIRMLY_IN_ROW = 2;
 const NEAR = 2;
 
 type Rival = Placing & {
+  /** Whether there is no doubt that it has the place of the name. */
+  readonly isClear: boolean;
   /** How much better it fits than the name of the claim does anywhere. */
   readonly lead: number;
   readonly said: number;
@@ -42,7 +45,7 @@ export function displacedNames(claim: NamedClaim): Finding[] {
 function toFinding({ span }: ClaimName, rival: Rival): Finding {
   const { line, mention, fit } = rival;
   const other = spanOf(line.text, line.tokens, mention);
-  if (isClear(rival)) {
+  if (rival.isClear) {
     const words = fit.words.slice(0, 4).join(", ");
     const why = `The claim says “${span}” where the evidence has “${other}” (beside: ${words}).`;
     return finding("name-differs", span, why);
@@ -52,15 +55,29 @@ function toFinding({ span }: ClaimName, rival: Rival): Finding {
 }
 
 function rivalOf(name: ClaimName, claim: NamedClaim): Rival | undefined {
+  const isKnown = claim.roster.lines.some((line) => standsIn(name, line));
+  const isAbsent = !claim.cited.some((line) => standsIn(name, line));
   const rivals = name
     .placings()
-    .filter(({ fit }) => fit.isFirm && fit.score >= LEAST_FIT && fit.words.length > 0)
+    .filter(({ fit }) => fit.words.length > 0)
     .filter((placing) => isOther(placing, name, claim))
     .map((placing) => ({ ...placing, lead: placing.fit.score - name.ownFit() }))
     .filter(({ lead }) => lead >= RATHER)
     .map((rival) => ({ ...rival, said: shareSaid(name, rival.fit.words, claim.roster) }))
+    .map((rival) => ({
+      ...rival,
+      isClear: isClear(rival) || (isKnown && isClearAnyway(rival, isAbsent)),
+    }))
     .sort((one, other) => other.lead - one.lead);
-  return rivals.find(isClear) ?? rivals.find((rival) => isDoubtful(rival, name, claim));
+  return (
+    rivals.find((rival) => rival.isClear) ??
+    rivals.find((rival) => fits(rival) && isDoubtful(rival, name, claim))
+  );
+}
+
+/** Whether the place is one where one name can stand for the other. */
+function fits({ fit }: Placing): boolean {
+  return fit.isFirm && fit.score >= LEAST_FIT;
 }
 
 /** Whether it is a name of another, and one that the claim does not have elsewhere. */
@@ -82,13 +99,26 @@ function isAtHome(name: ClaimName, line: Line): boolean {
     .some((it) => it.line === line && shareWord(name, it.mention) && it.fit.inRow >= FIRMLY_BESIDE);
 }
 
-function isClear({ lead, said, fit }: Rival): boolean {
+type Measured = Omit<Rival, "isClear">;
+
+function isClear(rival: Measured): boolean {
+  const { lead, said, fit } = rival;
+  if (!fits(rival) || lead < CLEARLY) return false;
   const isFirmly = fit.beside >= FIRMLY_BESIDE || fit.inRow >= FIRMLY_IN_ROW;
-  return lead >= CLEARLY && (said < SAID_OF_IT || isFirmly);
+  return said < SAID_OF_IT || isFirmly;
+}
+
+/**
+ * Whether so many words agree that no more has to. Where no sentence cited has the name less is enough:
+ * nothing speaks for it there, and what is said around it is said of it nowhere.
+ */
+function isClearAnyway({ lead, fit, said }: Measured, isAbsent: boolean): boolean {
+  if (said >= SAID_OF_IT) return false;
+  return lead >= VERY_CLEARLY || (isAbsent && (fit.isFirm || lead >= CLEARLY));
 }
 
 /** Nothing about the name stands near the sentences cited, and another has its place there. */
-function isDoubtful({ said }: Rival, name: ClaimName, { cited, roster }: NamedClaim): boolean {
+function isDoubtful({ said }: Measured, name: ClaimName, { cited, roster }: NamedClaim): boolean {
   if (said >= SAID_OF_IT) return false;
   const places = cited.map((line) => roster.lines.indexOf(line));
   return !roster.lines.some(

@@ -107,11 +107,15 @@ function isAcronymKnown({ text, word }: Token, roster: Roster): boolean {
   );
 }
 
-/** "World Health Organization", where the article has WHO. */
+/** "World Health Organization", where the article has WHO; "Los Angeles", where it has LA. */
 function isSpelledOut(run: Run, roster: Roster): boolean {
   const first = run.findIndex(({ word }) => !roster.rules.functionWords?.has(word));
-  const initials = run.slice(first).map(({ word }) => word.charAt(0));
-  return initials.length > 2 && roster.has(initials.join(""));
+  const letters = run.slice(first).map(({ word }) => word.charAt(0));
+  const initials = letters.join("");
+  // Two letters may be any small word, unless the article writes them as a name.
+  return letters.length > 2
+    ? roster.has(initials)
+    : letters.length === 2 && roster.isName(initials);
 }
 
 /** "United States" and "Royaume-Uni": their last word tells them, and the article has another of their names. */

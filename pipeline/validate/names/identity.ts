@@ -31,11 +31,12 @@ function areRelated(one: string, other: string, roster: Roster): boolean {
   );
 }
 
-/** PSG, of Paris Saint-Germain; of a name of which one word is seen, the last letter must do. */
+/** PSG, of Paris Saint-Germain; of a name of which one word is seen, the first or last letter must do. */
 function isShortFor(short: Mention, long: Mention): boolean {
   const [letters = "", ...more] = short.words;
   if (more.length > 0 || letters.length < 2 || letters.length > 5) return false;
   const initials = long.words.map((word) => word.charAt(0)).join("");
-  if (initials.length === 1 && letters.length !== 3) return false;
+  if (initials.length === 1)
+    return letters.length === 3 && [letters.charAt(0), letters.charAt(2)].includes(initials);
   return letters.endsWith(initials);
 }

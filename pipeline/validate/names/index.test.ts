@@ -23,6 +23,7 @@ const ACCEPTED: Record<string, readonly Accepted[]> = {
     ["en", ["Ministers met in London over the locks."], "Ministers of the UK met over locks"],
     ["en", ["The World Health Organization sent nurses."], "Nurses were sent by the WHO"],
     ["en", ["Nurses came from the WHO by ship."], "The World Health Organization sent nurses"],
+    ["en", ["It was sunny in LA."], "It was sunny in Los Angeles"],
     ["en", ["Members of Parliament for the port met."], "On Friday MPs for the port met"],
     ["en", ["Alexander Renholm steers the ferry."], "The ferry is steered by Alex Renholm"],
     ["en", ["Ms. Renholm steers the ferry."], "The ferry is steered by Tove Renholm"],
@@ -153,6 +154,17 @@ const REJECTED: Record<string, readonly Rejected[]> = {
     ["pt", ["Berg vendeu o cais."], "O cais é de Renholm", "name-not-in-article", "Renholm"],
   ],
   "a name in another's place": [
+    [
+      "en",
+      [
+        "The harbour master and diver Tove Berg left.",
+        "A court in Marstad rang.",
+        "Renholm slept.",
+      ],
+      "Harbour master and diver Renholm left",
+      "name-differs",
+      "Renholm",
+    ],
     [
       "en",
       ["The lock in Lindholm opened on Tuesday night.", "In Marstad, traders complained."],

@@ -4,6 +4,7 @@ import { casingOf, type Casing } from "./casing.ts";
 import { initialsIn } from "./initials.ts";
 import { kinOf, tellersOf } from "./kin.ts";
 import { mentionsIn, type Mention } from "./mentions.ts";
+import { placesIn } from "./places.ts";
 import { isNameForm } from "./same-name.ts";
 import { surroundings, type Surroundings } from "./slots.ts";
 import { tokensIn, type Token } from "./tokens.ts";
@@ -36,6 +37,8 @@ export type Roster = Casing & {
   readonly fellows: (word: string) => readonly string[];
   /** Where this very word stands in a name. */
   readonly namesWith: (word: string) => readonly LineName[];
+  /** Where a word stands in any form; see `placesIn`. */
+  readonly placesOf: (word: string) => readonly number[];
   /** Its sentences, in order. */
   readonly lines: readonly Line[];
   readonly lineOf: (sentence: string) => Line | undefined;
@@ -62,6 +65,7 @@ export function rosterOf(
   const fellows = once(() => fellowsIn(lines));
   const formsOf = formFinder(words);
   const isJoined = joinTest(all, words);
+  const places = once(() => placesIn(lines, rules, formsOf));
   return {
     ...casing,
     rules,
@@ -77,6 +81,7 @@ export function rosterOf(
     after: (word) => neighbours().after.get(word) ?? [],
     fellows: (word) => fellows().get(word) ?? [],
     namesWith: (word) => named().get(word) ?? [],
+    placesOf: (word) => places()(word),
     lines,
     lineOf: (sentence) => byText.get(sentence),
   };
