@@ -1,6 +1,7 @@
 import { placedOf } from "./names/placed.ts";
 import type { Reading, SentencePassage } from "./reading.ts";
 import { patchworkOf } from "./patchwork.ts";
+import { toneOf } from "./polarity/tone.ts";
 import { squaresOf, tellingOf, type IndexedSentence, type TermIndex } from "./terms.ts";
 
 /** How a claim is like its evidence; every one from 0 to 1, and higher for a claim better supported. */
@@ -17,6 +18,8 @@ export type Likeness = {
   readonly ordered: number;
   /** How far its names stand where the article has them; see `placedOf`. */
   readonly placed: number;
+  /** How little it denies, reverses or takes for certain that its evidence does not; see `toneOf`. */
+  readonly tone: number;
 };
 
 /** How much further apart two words may stand in the evidence than in the claim. */
@@ -47,6 +50,7 @@ export function likenessOf(
     near: shareOfPairs(found, { apart: 1, inOrder: false }),
     ordered: shareOfPairs(found, { apart: 2, inOrder: true }),
     placed: placedOf(text, cited, reading.roster()),
+    tone: toneOf(text, cited, reading),
   };
 }
 

@@ -43,6 +43,19 @@ describe("the score of a claim", () => {
     expect(scoreOfClaim(said, [words])).toBe(scoreOfClaim(said, []));
   });
 
+  test("falls a little with one word of denial or certainty that the evidence has not, however long the claim", () => {
+    const denied = scoreOfClaim(
+      statement("Lindholm will not close its oldest dock in March", "s1"),
+      [],
+    );
+    const foretold = scoreOfClaim(statement("The work will cost 41.5 million crowns", "s2"), []);
+
+    expect(denied).toBeLessThan(scoreOfClaim(said, []));
+    expect(foretold).toBeLessThan(
+      scoreOfClaim(statement("The work would cost 41.5 million crowns", "s2"), []),
+    );
+  });
+
   test("rises with every likeness", () => {
     expect(Object.values(LIKENESS_WEIGHTS).every((weight) => weight > 0)).toBe(true);
   });

@@ -4,6 +4,7 @@ import type { SentencePassage } from "../reading.ts";
 import type { Statement } from "../statement.ts";
 import {
   agreementOf,
+  areTwins,
   hasNear,
   shareOf,
   sharesPair,
@@ -13,7 +14,7 @@ import {
 } from "./alignment.ts";
 import { denialsIn } from "./denials.ts";
 import { negationWords, type NegationWords } from "./negators.ts";
-import { isRelation, oppositesIn, type Opposites } from "./opposites.ts";
+import { isConverse, isRelation, oppositesIn, type Opposites } from "./opposites.ts";
 
 type Match = Agreement & {
   readonly sentence: SentencePassage;
@@ -29,7 +30,8 @@ export function antonymFindings(statement: Statement): Finding[] {
   if (words === null) return [];
   const line = reading.claim(claim.text).line();
   return line.flatMap((word, at) => {
-    if (!opposites.opposed.has(word.base)) return [];
+    // "If they have it installed" says of nobody that they have.
+    if (!opposites.opposed.has(word.base) || isConditional({ line, at })) return [];
     const other = opposedTo({ line, at }, statement, { opposites, words });
     const against = other?.place.line[other.place.at];
     if (!other || !against) return [];
@@ -58,9 +60,13 @@ function opposedTo(
     .filter((it) => opposed?.has(it.base))
     .toSorted((one, other) => other.shared - one.shared)[0];
   if (!best || !isSameSlot(best, claimed, base)) return null;
-  // What the sentence says too, or another says as plainly, the claim may have from there.
+  // What the sentence says too, or another says as plainly, the claim may have from there, unless it has
+  // a word for that already: "a decrease and a reduction" of "an increase and a reduction".
   const isSaid = matches.some(
-    (it) => akin?.has(it.base) && (it.sentence === best.sentence || shareOf(it) >= shareOf(best)),
+    (it) =>
+      akin?.has(it.base) &&
+      (it.sentence === best.sentence || shareOf(it) >= shareOf(best)) &&
+      !isTaken(it, claimed),
   );
   return isSaid || isDenied(claimed, words) !== isDenied(best.place, words) ? null : best;
 }
@@ -78,6 +84,25 @@ function matchesIn(
   );
 }
 
+/** Whether another word of the claim is the same, and stands among the same words as much as this one. */
+function isTaken({ place, shared }: Match, claimed: Place): boolean {
+  const base = place.line[place.at]?.base;
+  return claimed.line.some(
+    (word, at) =>
+      at !== claimed.at &&
+      word.base === base &&
+      agreementOf({ line: claimed.line, at }, place).shared >= shared &&
+      sharesPair({ line: claimed.line, at }, place),
+  );
+}
+
+const CONDITIONS = /^(?:if|unless|whether|falls|wenn|ob|si|se|caso)$/u;
+
+function isConditional({ line, at }: Place): boolean {
+  const clause = line[at]?.clause;
+  return CONDITIONS.test(line.find((word) => word.clause === clause)?.folded ?? "");
+}
+
 /** Least share of the words around a word that must stand around its opposite; beside the same word, less. */
 const ALONE = 0.65;
 const PAIRED = 0.5;
@@ -88,9 +113,23 @@ function isSameSlot({ place, asked, shared }: Match, claimed: Place, base: strin
   const isPaired = sharesPair(claimed, place);
   // Husband and wife mostly stand in one story, and near one another: there the next word must agree.
   if (!isPaired && isRelation(base)) return false;
+  // One sends what the other receives: there who does it must agree.
+  if (isConverse(base) && !sharesSubject(claimed, place)) return false;
   return (
     asked > 0 && shared >= Math.min(FEWEST, asked) && shared >= (isPaired ? PAIRED : ALONE) * asked
   );
+}
+
+/** How many words before a verb its subject may stand. */
+const SUBJECT = 6;
+
+function sharesSubject(claimed: Place, place: Place): boolean {
+  const before = ({ line, at }: Place) =>
+    line
+      .slice(Math.max(0, at - SUBJECT), at)
+      .filter(({ content, clause }) => content && clause === line[at]?.clause);
+  const others = before(place);
+  return before(claimed).some((word) => others.some((other) => areTwins(word, other)));
 }
 
 /** "Did not lose" is no opposite of "won", and neither is "failed to lose". */

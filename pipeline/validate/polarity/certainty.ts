@@ -16,7 +16,7 @@ import {
 import { hedgeWords, type HedgeWords } from "./hedges.ts";
 
 /** A word that leaves something open, and what it leaves open; by their places in a line. */
-type Hedge = {
+export type Hedge = {
   readonly hedge: number;
   readonly hedged: number;
   /** Whether somebody says so, and it is not merely possible. */
@@ -127,7 +127,8 @@ const REACH = 5;
 /** A sentence of the article is asked by every claim that cites it. */
 const known = new WeakMap<Line, readonly Hedge[]>();
 
-function hedgesIn(line: Line, words: HedgeWords): readonly Hedge[] {
+/** What a line leaves open. */
+export function hedgesIn(line: Line, words: HedgeWords): readonly Hedge[] {
   const hedges = known.get(line) ?? readHedges(line, words);
   known.set(line, hedges);
   return hedges;

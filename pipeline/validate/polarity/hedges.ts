@@ -19,6 +19,10 @@ export type HedgeWords = {
   readonly notAfter: RegExp;
   /** Folded: these words leave something open before this word only ("is set to"). */
   readonly onlyBefore: { readonly word: RegExp; readonly next: string };
+  /** Folded: words of expectation and surmise, in all their forms. */
+  readonly tentative: RegExp;
+  /** Folded: what follows will be so. */
+  readonly certain: RegExp;
   /** Folded words between a hedge and what it leaves open. */
   readonly between: RegExp;
 };
@@ -49,6 +53,10 @@ const ENGLISH: HedgeWords = {
     word: /^(?:set|due|plans?|hopes?|aims?|wants?|intends?|said|thought|believed|understood|feared|supposed|appears?|seems?|expected|scheduled|seeks?)$/u,
     next: "to",
   },
+  tentative: whole(
+    `expect\\w* anticipat\\w* predict\\w* project(?:s|ed|ing|ions?) forecast\\w* believ\\w* hop(?:e[sd]?|ing) fear\\w* likely may might could perhaps maybe possib\\w* probab\\w* potential\\w* presum\\w* suppos\\w* alleg\\w* report(?:ed|edly) apparent\\w* appears? seems? suspect\\w* considering plans? planning intend\\w* aims? aiming wants? guess think`,
+  ),
+  certain: whole("will 'll shall gonna going"),
   between:
     /^(?:to|be|been|being|have|has|had|of|that|a|an|the|is|are|was|were|it|he|she|they|will|would|also|soon|now|even|still|eventually|\w+ly)$/u,
 };
@@ -66,6 +74,10 @@ const GERMAN: HedgeWords = {
   attributing: whole(`sag\\w* laut zufolge nach erklar\\w* teil\\w* mein\\w* so`),
   notAfter: /^(?:nicht|kein|keine|keinen|nie|sie|er|es|ich|wir)$/u,
   onlyBefore: { word: /^(?:(?!))$/u, next: "" },
+  tentative: whole(
+    `erwart\\w* vermut\\w* wahrschein\\w* moglich\\w* angeblich mutmass\\w* vielleicht kann konnte\\w* plan\\w* soll\\w* will woll\\w* hoff\\w*`,
+  ),
+  certain: whole("wird werden"),
   between: /^(?:zu|der|die|das|den|dem|ein|eine|einen|auch|noch|bald|sein|werden)$/u,
 };
 
@@ -82,6 +94,10 @@ const FRENCH: HedgeWords = {
   attributing: whole(`selon di\\w* affirm\\w* declar\\w* estim\\w* d'apres`),
   notAfter: /^(?:pas|jamais|plus|il|elle|ils|elles)$/u,
   onlyBefore: { word: /^(?:(?!))$/u, next: "" },
+  tentative: whole(
+    `pourrai\\w* peut peuvent probabl\\w* possibl\\w* presum\\w* prev\\w* attend\\w* esper\\w* sembl\\w* devrai\\w*`,
+  ),
+  certain: whole("va vont"),
   between: /^(?:de|d|a|le|la|les|un|une|etre|avoir|ete|se|bientot|aussi|\w+ment)$/u,
 };
 
@@ -98,6 +114,10 @@ const SPANISH: HedgeWords = {
   attributing: whole(`segun di\\w* afirm\\w* asegur\\w* declar\\w* senal\\w*`),
   notAfter: /^(?:no|nunca)$/u,
   onlyBefore: { word: /^(?:(?!))$/u, next: "" },
+  tentative: whole(
+    `podri\\w* pued\\w* probabl\\w* posibl\\w* presunt\\w* supuest\\w* prev\\w* esper\\w* parec\\w* quizas?`,
+  ),
+  certain: whole("va van"),
   between: /^(?:de|a|el|la|los|las|un|una|ser|haber|sido|se|pronto|\w+mente)$/u,
 };
 
@@ -114,6 +134,10 @@ const PORTUGUESE: HedgeWords = {
   attributing: whole(`segundo di\\w* afirm\\w* declar\\w* conforme`),
   notAfter: /^(?:nao|nunca)$/u,
   onlyBefore: { word: /^(?:(?!))$/u, next: "" },
+  tentative: whole(
+    `poderi\\w* pod(?:e|em) provavel\\w* possivel\\w* supost\\w* prev\\w* esper\\w* parec\\w* talvez`,
+  ),
+  certain: whole("vai vao"),
   between: /^(?:de|a|o|as|os|um|uma|ser|ter|sido|se|em|breve|\w+mente)$/u,
 };
 

@@ -1,33 +1,22 @@
 import type { Finding } from "../../schema/index.ts";
 import { finding } from "../findings.ts";
-import type { Reading, SentencePassage } from "../reading.ts";
 import type { Statement } from "../statement.ts";
 import {
   agreementOf,
   areTwins,
   hasNear,
-  neighboursOf,
   shareOf,
-  placesIn,
   sharesPair,
   spanBetween,
   twinsIn,
-  type Agreement,
-  type Line,
   type Place,
+  type Word,
 } from "./alignment.ts";
 import { denialsIn, isTouchedByDenial, type Denial } from "./denials.ts";
-import { negationWords, type NegationWords } from "./negators.ts";
-
-/** A claim whose denials are looked at. */
-type Asked = {
-  readonly statement: Statement;
-  readonly line: Line;
-  readonly words: NegationWords;
-};
-
-/** A word of the evidence held against one of the claim. */
-type Match = Agreement & { readonly sentence: SentencePassage; readonly place: Place };
+import { isEnough, matchesOf, type Asked, type Match } from "./matches.ts";
+import { negationWords } from "./negators.ts";
+import { oppositesIn } from "./opposites.ts";
+import { isDeniedNowhere, isRefusedNowhere } from "./unanswered.ts";
 
 /** Does the claim deny what its evidence affirms, or affirm what its evidence denies? */
 export function negationFindings(statement: Statement): Finding[] {
@@ -37,7 +26,7 @@ export function negationFindings(statement: Statement): Finding[] {
   if (words === null || /[?？]\s*$/u.test(claim.text)) return [];
   const asked = { statement, line: reading.claim(claim.text).line(), words };
   // One denial that differs is enough to look at.
-  return (addedDenial(asked) ?? droppedDenial(asked) ?? []).slice(0, 1);
+  return (addedDenial(asked) ?? droppedDenial(asked) ?? addedRefusal(asked) ?? []).slice(0, 1);
 }
 
 /** A denial of the claim whose word the evidence has, undenied; or which the article has nowhere. */
@@ -53,8 +42,6 @@ function addedDenial(asked: Asked): Finding[] | null {
 
 /** Least share of the words around a denied word that must stand around its twin. */
 const AROUND = 0.4;
-/** Fewer in common are chance. */
-const FEWEST = 2;
 
 function foundFor({ denier, denied: [at] }: Denial, asked: Asked): Finding | null {
   const { statement, line, words } = asked;
@@ -78,53 +65,21 @@ function foundFor({ denier, denied: [at] }: Denial, asked: Asked): Finding | nul
     : null;
 }
 
-/** Least share of the words around a denied word that must stand in one place, where the word does not. */
-const ABOUT = 0.3;
-/** A place is not looked at for more than this many words to either side of a denial. */
-const WINDOW = [8, 8] as const;
-
-/**
- * Whether the claim denies something with other words than the article has, and the article denies
- * nothing there, nor that word anywhere. This is a sign and no proof: what it puts as "was not idle" an
- * article may put as "worked".
- */
-function isDeniedNowhere(
-  denier: number,
-  claimed: Place,
-  { statement, line, words }: Asked,
-): boolean {
-  const [first, second] = [line[denier], line[denier + 1]];
-  // "It would be silly not to": what is denied is no fact.
-  if (!first || !words.plain.has(first.folded) || words.infinitive === second?.folded) return false;
-  const [best] = matchesOf(claimed, statement, (sentence) =>
-    placesIn(sentence.line(), ({ content }) => content),
-  );
-  // Where little agrees, the claim may rest on any of the sentences.
-  const lines =
-    best && isEnough(best, ABOUT) ? [best.place.line] : statement.cited.map((it) => it.line());
-  const denies = lines.some((it) =>
-    it.some(
-      (word) =>
-        words.deniers.has(word.folded) ||
-        (words.leaning.test(word.folded) && twinsIn(line, word).length === 0),
-    ),
-  );
-  return !denies && !deniesElsewhere(claimed, statement.reading, words);
-}
-
-function deniesElsewhere(claimed: Place, reading: Reading, words: NegationWords): boolean {
-  const word = claimed.line[claimed.at];
-  const around = neighboursOf(claimed);
-  return [...reading.sentences.values()].some((sentence) => {
-    const line = sentence.line();
-    return denialsIn(line, words).some(({ denier, denied }) => {
-      if (denied.some((at) => word && line[at] && areTwins(word, line[at]))) return true;
-      const near = around.filter((it) =>
-        hasNear({ line, at: denier }, WINDOW, (other) => areTwins(it, other)),
-      );
-      return near.length > FEWEST;
-    });
-  });
+/** A word of the claim that refuses or shuts out, where the article does nothing of the kind. */
+function addedRefusal(asked: Asked): Finding[] | null {
+  const { statement, line, words } = asked;
+  const akin = oppositesIn(statement.reading.rules.code).akin;
+  for (const [at, word] of line.entries()) {
+    if (words.refusing?.test(word.folded) !== true) continue;
+    const same = akin.get(word.base);
+    const isSame = (it: Word) =>
+      words.contrary.test(it.folded) || areTwins(word, it) || same?.has(it.base) === true;
+    if (isRefusedNowhere({ line, at }, isSame, asked)) {
+      const why = `The claim says “${word.text}”, and the article says nothing of the kind.`;
+      return [finding("denial-not-in-evidence", word.text, why)];
+    }
+  }
+  return null;
 }
 
 /** How much of what stands around a denied word of the evidence must stand in the claim, and the other way. */
@@ -167,25 +122,6 @@ function isAffirmed(claimed: Place, source: Place, { statement, words }: Asked):
       shareOf(match) >= shareOf(forth) &&
       !hasNear(match.place, [4, 0], ({ folded }) => words.deniers.has(folded)),
   );
-}
-
-function isEnough({ asked, shared }: Agreement, share: number): boolean {
-  return asked > 0 && shared >= Math.min(FEWEST, asked) && shared >= share * asked;
-}
-
-/** Places of the cited sentences held against one of the claim, those that agree most first. */
-function matchesOf(
-  claimed: Place,
-  { cited }: Statement,
-  places: (sentence: SentencePassage) => readonly number[],
-): Match[] {
-  const matches = cited.flatMap((sentence) =>
-    places(sentence).map((at) => {
-      const place = { line: sentence.line(), at };
-      return { sentence, place, ...agreementOf(claimed, place) };
-    }),
-  );
-  return matches.toSorted((one, other) => other.shared - one.shared);
 }
 
 function told({ sentence, place: { line, at } }: Pick<Match, "sentence" | "place">): string {

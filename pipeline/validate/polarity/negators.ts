@@ -19,12 +19,20 @@ export type NegationWords = {
   readonly reversing: RegExp;
   /** Folded words that have something of a denial, in all their forms. */
   readonly leaning: RegExp;
+  /** Folded words that refuse, shut out or undo: what says so has to be told. A part of those that lean. */
+  readonly contrary: RegExp;
+  /**
+   * Those of them that tell what was done. What people say, such as that they refuse, an article tells in
+   * their own words. Null where there is no list.
+   */
+  readonly refusing: RegExp | null;
   /** A denier within one of these denies nothing, or not that. Matched against folded text. */
   readonly idioms: RegExp;
   /** Folded words between a denier and what it denies. */
   readonly between: RegExp;
 };
 
+const whole = (list: string) => new RegExp(`^(?:${list.trim().split(/\s+/u).join("|")})$`, "u");
 const words = (list: string) => new Set(list.trim().split(/\s+/u));
 
 const ENGLISH: NegationWords = {
@@ -44,17 +52,23 @@ const ENGLISH: NegationWords = {
     neglect\\w* against doubt\\w* question\\w* whether if unless remov\\w* delay\\w* postpone\\w* shun\\w* spurn\\w* scrap\\w* revers\\w* overturn\\w* contrary
     opposite myth false\\w* untrue wrong\\w* mistak\\w* longer former\\w* used bar barred illegal exempt\\w* restrict\\w* limit\\w* suspend\\w* wait\\w* pending
     withh\\w* refrain\\w* contradict\\w* disput\\w* disagree\\w* disapprov\\w* dislik\\w* discontinu\\w* hate\\w* otherwise worse\\w* die[ds]? dead
-    would should could wish\\w* hope\\w* n[ae]ver
+    would should could warn\\w* wish\\w* hope\\w* n[ae]ver
     (?:un(?!der|it|iv|ion|iq|til|an)|im(?!p(?:or|ro|ly|li|ac)|me|ag|it)|in(?=(?:suf|cor|cap|com[pf]|eff|elig|val|vis|dec|adeq|app))|dis(?=\\w{4})|non)\\w{3,}`
       .trim()
       .split(/\s+/u)
       .join("|")})$`,
     "u",
   ),
+  contrary: whole(
+    String.raw`exclud\w* reject\w* refus\w* den(?:y|ied|ies|ying|ial|ials) oppos(?:e|es|ed|ing|ition) disagree\w* disapprov\w* declin\w* dismiss\w* forbid\w* forbad\w* prohibit\w* bann?(?:s|ed)? lack\w* fail\w* prevent\w* cancel\w* abandon\w* unable unlikely impossible innocent acquit\w* worse\w* worst destr(?:oy\w*|uction) los(?:e|es|t|ing) weaken\w*`,
+  ),
+  refusing: whole(
+    String.raw`exclud\w* forbid\w* forbad\w* prohibit\w* acquit\w* innocent destroy\w* worsen\w* weaken\w*`,
+  ),
   idioms:
     /\b(?:not (?:only|just|merely|simply|necessarily|least|surprisingly|to mention|so much|all|every|until)|no (?:doubt|matter|wonder|fewer|less|more than|longer|later|sooner|question|surprise|stranger|\d+)|none other|or not|if not|why not|nothing (?:but|short)|not (?:\w+ly )?(?:un(?!der|it|iv|ion)\w{3,}|insignificant|inconsiderable|infrequent\w*|inconceivable|impossible|improbable)|have nothing|is(?: not| n't) it|never mind)\b/gu,
   between:
-    /^(?:yet|still|even|ever|also|been|be|being|to|a|an|the|any|so|that|very|have|has|had|do|did|does|immediately|actually|really|\w+ly)$/u,
+    /^(?:yet|still|even|ever|also|been|be|being|to|a|an|the|any|so|that|very|have|has|had|do|did|does|immediately|actually|really|(?!(?:elderly|family|supply|reply|apply|rely|daily|weekly|monthly|early|friendly|ally|rally|assembly|italy|july|comply|deadly|costly|likely)$)\w+ly)$/u,
 };
 
 const GERMAN: NegationWords = {
@@ -68,6 +82,10 @@ const GERMAN: NegationWords = {
   reversing: /^(?:weiger|verweiger|scheiter|verhinder|ohne)/u,
   leaning:
     /^(?:kaum|selten|nur|weniger?|ablehn\w*|lehnt\w*|weiger\w*|verweiger\w*|verhinder\w*|verbiet\w*|verbot\w*|fehl\w*|scheiter\w*|unmoglich|verlor\w*|verlier\w*|statt|anstatt|stopp\w*|ob|falls|bis|dementier\w*|bestr[ie]\w*|verzicht\w*|vermeid\w*|abges\w*|absag\w*|frei|los|un\w{4,})$/u,
+  contrary: whole(
+    String.raw`lehnt\w* ablehn\w* weiger\w* verweiger\w* verhinder\w* verbiet\w* verbot\w* verlor\w* verlier\w* scheiter\w* dementier\w* bestr[ie]\w* unmoglich ausgeschlossen`,
+  ),
+  refusing: null,
   idioms:
     /\b(?:nicht (?:nur|bloß|bloss|zuletzt|allein|mehr|immer|unbedingt|un\w+|ohne)|kein(?:e[nmrs]?)? (?:zweifel|wunder|mehr)|ob oder nicht|wenn nicht|ohne zweifel|nichts anderes)\b/gu,
   between: /^(?:mehr|auch|noch|so|zu|sehr|der|die|das|den|dem|ein|eine|einen)$/u,
@@ -82,6 +100,10 @@ const FRENCH: NegationWords = {
   reversing: /^(?:refus|empech|sans|evit)/u,
   leaning:
     /^(?:refus\w*|rejet\w*|empech\w*|interdi\w*|manqu\w*|echou\w*|peu|seul\w*|que|moins|evit\w*|impossib\w*|arret\w*|annul\w*|perd\w*|nie|nient|niait|dement\w*|plutot|lieu|contre|plus|si|avant|non|absen\w*|renonc\w*|inca\w*)$/u,
+  contrary: whole(
+    String.raw`refus\w* rejet\w* empech\w* interdi\w* echou\w* annul\w* perd\w* dement\w* exclu\w* impossib\w*`,
+  ),
+  refusing: null,
   idioms:
     /\b(?:pas (?:seulement|uniquement|que|forcement|necessairement|encore)|sans (?:doute|cesse|compter)|n ?(?:est|y a)[ -]ce pas|rien (?:que|d'autre))\b/gu,
   between: /^(?:pas|plus|encore|ete|etre|a|ont|est|sont|de|d|le|la|les|tres)$/u,
@@ -96,6 +118,10 @@ const SPANISH: NegationWords = {
   reversing: /^(?:rechaz|neg(?:o|aron)|evit|impid|sin$)/u,
   leaning:
     /^(?:rechaz\w*|neg(?:o|aron|ar|aba\w*)|nieg\w*|impid\w*|imped\w*|impid\w*|prohib\w*|falt\w*|fracas\w*|apenas|poco\w*|solo|solamente|menos|evit\w*|imposib\w*|detu\w*|cancel\w*|perd\w*|pierd\w*|lugar|vez|contra|si|hasta|dej\w*|ausen\w*|desmi\w*|suspend\w*|renunci\w*)$/u,
+  contrary: whole(
+    String.raw`rechaz\w* nieg\w* neg(?:o|aron) impid\w* prohib\w* fracas\w* cancel\w* perd\w* pierd\w* desmi\w* excluy\w* imposib\w*`,
+  ),
+  refusing: null,
   idioms:
     /\b(?:no (?:solo|solamente|unicamente|obstante|mas|necesariamente|hay duda|cabe duda)|sin (?:duda|embargo|cesar)|nada mas|mas que nada|si no|o no)\b/gu,
   between:
@@ -111,6 +137,10 @@ const PORTUGUESE: NegationWords = {
   reversing: /^(?:recus|rejeit|neg(?:ou|aram)|evit|imped|sem$)/u,
   leaning:
     /^(?:rejeit\w*|recus\w*|neg(?:ou|aram|ar|ava\w*|a|am)|imped\w*|proib\w*|falt\w*|fracass\w*|apenas|pouco\w*|so|somente|menos|evit\w*|impossiv\w*|cancel\w*|perd\w*|vez|contra|se|ate|deix\w*|ausen\w*|desment\w*|suspen\w*|descart\w*)$/u,
+  contrary: whole(
+    String.raw`rejeit\w* recus\w* neg(?:ou|aram) imped\w* proib\w* fracass\w* cancel\w* perd\w* desment\w* exclu\w* impossiv\w*`,
+  ),
+  refusing: null,
   idioms:
     /\b(?:nao (?:so|somente|apenas|obstante|mais|necessariamente|ha duvida)|sem (?:duvida|cessar)|nada mais|se nao|ou nao)\b/gu,
   between: /^(?:se|foi|foram|e|sao|esta|sera|tem|ha|o|a|os|as|um|uma|muito|ainda)$/u,

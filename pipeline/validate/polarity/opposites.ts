@@ -74,3 +74,12 @@ const RELATION =
 export function isRelation(base: string): boolean {
   return RELATION.test(base);
 }
+
+/** What one does to another, and the other then does too, seen from his side; folded base forms. */
+const CONVERSE =
+  /^(?:send|receiv|giv|tak|buy|purchas|acquir|sell|lend|borrow|pay|ow|import\w*|export\w*|lead|trail\w*|win|beat|los|defeat|attack|defend|hir|join)$/u;
+
+/** Whether both a word and its opposite may be told of one event, of different people. */
+export function isConverse(base: string): boolean {
+  return CONVERSE.test(base);
+}
