@@ -1,7 +1,10 @@
 import { irregularForms } from "../irregular.ts";
 import type { LanguageRules } from "../language.ts";
 import { isSameStem } from "../words.ts";
-import type { Line } from "./roster.ts";
+import type { Token } from "./tokens.ts";
+
+/** The words of a sentence. */
+type Line = { readonly tokens: readonly Token[] };
 
 /** Between the last word of a sentence and the first of the next lie so many places: they are less near. */
 const BETWEEN_SENTENCES = 2;
