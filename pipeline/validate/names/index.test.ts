@@ -64,6 +64,7 @@ const ACCEPTED: Record<string, readonly Accepted[]> = {
   "names in other words than the evidence": [
     ["en", ["Last year Berg sued Aldaba."], "Aldaba was sued by Berg"],
     ["en", ["Last year Aldaba was sued by Berg."], "Berg sued Aldaba"],
+    ["en", ["Last year Aldaba was sued by the steel maker Berg."], "Berg sued Aldaba"],
     ["en", ["Last year Berg met Aldaba."], "Aldaba met Berg"],
     [
       "en",

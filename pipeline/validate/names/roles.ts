@@ -80,10 +80,14 @@ function isExcused({ one, other, asOther, asOne }: Pair, { tokens }: NamedClaim)
   );
 }
 
+/** So many words may tell what the one is who did it: "by the steel maker Berg". */
+const MOST_BETWEEN = 3;
+
 /** "sued by Berg". */
 function isAgent(tokens: readonly Token[], { from }: Mention): boolean {
-  const before = tokens[from - 1];
-  return before !== undefined && AGENT.has(before.word);
+  const before = tokens.slice(Math.max(0, from - 1 - MOST_BETWEEN), from);
+  const by = before.findLastIndex(({ word }) => AGENT.has(word));
+  return by >= 0 && before.slice(by + 1).every(({ capital }) => !capital);
 }
 
 /** "Berg and Aldaba", "Aldaba (left), Berg": names in a row may stand in any order. */

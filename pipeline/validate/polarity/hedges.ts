@@ -41,10 +41,10 @@ const ENGLISH: HedgeWords = {
   open: whole(ENGLISH_OPEN),
   reported: whole(ENGLISH_REPORTED),
   softening:
-    whole(`${ENGLISH_OPEN} ${ENGLISH_REPORTED} can would should about if unless whether until risk\\w* threat\\w* fear\\w* hop\\w* try tries tried trying
+    whole(`${ENGLISH_OPEN} ${ENGLISH_REPORTED.replace(" said ", " ")} can would should about if unless whether until risk\\w* threat\\w* fear\\w* hop\\w* try tries tried trying
     attempt\\w* bid chances? prospects? suggest\\w* indicat\\w* believe[sd]? think\\w* reckon\\w* expect\\w* predict\\w* ready readies prepar\\w* looks? looking
-    eye[sd]? eyeing wish\\w* sought consider\\w* propos\\w* plan\\w* intend\\w* intention\\w* rumou?r\\w* speculat\\w* possib\\w* potential\\w* probab\\w*
-    accus\\w* alleg\\w* claim\\w* report\\w* apparent\\w* presum\\w* suppos\\w* appear\\w* unclear uncertain\\w* doubt\\w* must ought vow\\w* pledg\\w* promis\\w* threaten\\w* desire\\w* willing discuss\\w* order`),
+    eye[sd]? eyeing wish\\w* sought consider\\w* propos\\w* intend\\w* intention\\w* rumou?r\\w* speculat\\w* possib\\w* potential\\w* probab\\w*
+    accus\\w* alleg\\w* claim\\w* reported reporting reports? apparent\\w* presum\\w* suppos\\w* appear\\w* unclear uncertain\\w* doubt\\w* must ought vow\\w* pledg\\w* promis\\w* threaten\\w* desire\\w* willing discuss\\w* order`),
   attributing: whole(
     `sa(?:y|ys|id|ying) according told tells? warn\\w* believ\\w* think\\w* thought insist\\w* argu\\w* state[sd]? stating add(?:s|ed) explain\\w* reveal\\w* admit\\w* testif\\w* prosecutors?`,
   ),
@@ -89,7 +89,7 @@ const FRENCH: HedgeWords = {
     `presume presumee presumes pretendu pretendue soupconne soupconnee accuse accusee accuses apparemment pretend affirme semble semblent serait seraient aurait auraient`,
   ),
   softening: whole(
-    `peu\\w* pourr\\w* probabl\\w* possibl\\w* potentiel\\w* eventuel\\w* peut-etre envisag\\w* prev\\w* compt\\w* esper\\w* souhait\\w* veu\\w* devr\\w* presum\\w* pretend\\w* soupconn\\w* accus\\w* appar\\w* affirm\\w* sembl\\w* serai\\w* aurai\\w* \\w+rai(?:t|ent) si selon risqu\\w* menac\\w* tent\\w* projet\\w*`,
+    `peut peuvent peux pourr\\w* probabl\\w* possibl\\w* potentiel\\w* eventuel\\w* peut-etre envisag\\w* prev\\w* compt\\w* esper\\w* souhait\\w* veu\\w* devr\\w* presum\\w* pretend\\w* soupconn\\w* accus\\w* appar\\w* affirm\\w* sembl\\w* serai\\w* aurai\\w* \\w+rai(?:t|ent) si selon risqu\\w* menac\\w* tent\\w* projet\\w*`,
   ),
   attributing: whole(`selon di\\w* affirm\\w* declar\\w* estim\\w* d'apres`),
   notAfter: /^(?:pas|jamais|plus|il|elle|ils|elles)$/u,
@@ -109,7 +109,7 @@ const SPANISH: HedgeWords = {
     `presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestamente aparentemente parece parecen acusado acusada acusados alega`,
   ),
   softening: whole(
-    `pued\\w* pod\\w* quizas? acaso probabl\\w* posibl\\w* potencial\\w* plan\\w* prev\\w* esper\\w* quier\\w* pretend\\w* baraj\\w* estudi\\w* deb\\w* presunt\\w* supuest\\w* aparent\\w* parec\\w* acus\\w* aleg\\w* \\w+ri(?:a|an) si segun riesgo amena\\w* intent\\w*`,
+    `pued\\w* podr\\w* podi\\w* quizas? acaso probabl\\w* posibl\\w* potencial\\w* plan\\w* prev\\w* esper\\w* quier\\w* pretend\\w* baraj\\w* estudi\\w* debe[ns]? deberi\\w* presunt\\w* supuest\\w* aparent\\w* parec\\w* acus\\w* aleg\\w* \\w+ri(?:a|an) si segun riesgo amena\\w* intent\\w*`,
   ),
   attributing: whole(`segun di\\w* afirm\\w* asegur\\w* declar\\w* senal\\w*`),
   notAfter: /^(?:no|nunca)$/u,
@@ -129,7 +129,7 @@ const PORTUGUESE: HedgeWords = {
     `suposto suposta supostos supostamente alegado alegadamente aparentemente parece parecem acusado acusada acusados alega`,
   ),
   softening: whole(
-    `pod\\w* talvez provavel\\w* possivel\\w* potencial\\w* planej\\w* plano\\w* prev\\w* esper\\w* quer\\w* pretend\\w* estud\\w* dev\\w* supost\\w* alega\\w* aparent\\w* parec\\w* acus\\w* \\w+ri(?:a|am) se segundo risco amea\\w* tent\\w*`,
+    `pod(?:e|em|eria|eriam|ia|iam) talvez provavel\\w* possivel\\w* potencial\\w* planej\\w* plano\\w* prev\\w* esper\\w* quer\\w* pretend\\w* estud\\w* dev(?:e|em|eria|eriam|ia|iam) supost\\w* alega\\w* aparent\\w* parec\\w* acus\\w* \\w+ri(?:a|am) se segundo risco amea\\w* tent\\w*`,
   ),
   attributing: whole(`segundo di\\w* afirm\\w* declar\\w* conforme`),
   notAfter: /^(?:nao|nunca)$/u,
