@@ -199,6 +199,13 @@ describe("for any article", () => {
     );
   });
 
+  test("a digit counts in a number of fourteen", () => {
+    const any = readArticle(inventedArticle(["It grew by 10001000010000%."], { language: "en" }));
+    const judged = judgeClaim(claim("It grew by 10001000010010%.", "s1"), "why", any);
+
+    expect(judged.verdict).toBe("unsupported");
+  });
+
   test("whatever is not supported or analysis comes with a finding that says why", () => {
     fc.assert(
       fc.property(sentence, sentence, language, block, (text, other, code, at) => {

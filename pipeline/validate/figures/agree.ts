@@ -40,7 +40,7 @@ function inBase(meaning: Meaning): Meaning {
   const factor = meaning.unit?.factor ?? 1;
   return {
     ...meaning,
-    value: Number((meaning.value * factor).toPrecision(12)),
+    value: Number((meaning.value * factor).toPrecision(MOST_DIGITS)),
     step: meaning.step * factor,
     upTo: meaning.upTo === null ? null : meaning.upTo * factor,
   };
