@@ -1,9 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 import { z } from "zod";
 import { InputError } from "../command.ts";
+import { readJsonLines } from "../jsonl.ts";
 
 /** An article, and what people made of it in a few sentences. */
 export type ReferencedArticle = {
@@ -38,9 +35,9 @@ type Row = Readonly<z.infer<typeof Row>>;
  * @throws {InputError} when a file is missing or not of that shape, and when nothing has a reference.
  */
 export async function readReferences(folder: string): Promise<ReferencedArticle[]> {
-  const rows = byDoc(await readLines(folder, "summaries", Row));
+  const rows = byDoc(await readJsonLines(folder, "summaries", Row));
   const articles = new Map<string, ReferencedArticle>();
-  for (const source of await readLines(folder, "sources", Source)) {
+  for (const source of await readJsonLines(folder, "sources", Source)) {
     const { doc, text } = source;
     const [first, ...others] = rows.get(doc) ?? [];
     if (!first) continue;
@@ -79,46 +76,4 @@ function distinct(texts: readonly string[]): string[] {
 
 function folded(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-async function readLines<Line>(
-  folder: string,
-  name: string,
-  shape: z.ZodType<Line>,
-): Promise<Line[]> {
-  const lines = (await readText(folder, `${name}.jsonl`)).split("\n");
-  return lines.flatMap((line, index) => {
-    if (line.trim() === "") return [];
-    const place = `Line ${index + 1} of ${name}.jsonl in ${folder}`;
-    const { data, error } = shape.safeParse(jsonOf(line, place));
-    if (data !== undefined) return [data];
-    const [fault] = error?.issues ?? [];
-    const where = fault?.path.join(".") || "the line";
-    throw new InputError(
-      `${place} is not of the shape the bench reads: ${where}: ${fault?.message}.`,
-    );
-  });
-}
-
-async function readText(folder: string, name: string): Promise<string> {
-  const packed = await readFile(join(folder, `${name}.gz`)).catch(() => null);
-  if (packed === null) {
-    return readFile(join(folder, name), "utf8").catch((cause: unknown) => {
-      throw new InputError(`There is no ${name} or ${name}.gz to read in ${folder}.`, { cause });
-    });
-  }
-  const bytes = await promisify(gunzip)(packed).catch((cause: unknown) => {
-    throw new InputError(`${join(folder, `${name}.gz`)} is damaged, or not packed with gzip.`, {
-      cause,
-    });
-  });
-  return bytes.toString("utf8");
-}
-
-function jsonOf(line: string, place: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw new InputError(`${place} is no JSON.`, { cause });
-  }
 }

@@ -49,7 +49,7 @@ type Named = {
 };
 
 /** How near to its names the article has the words that the claim has beside them, from 0 to 1. */
-export function besideOf({ tokens, names, roster }: Named): number {
+function besideOf({ tokens, names, roster }: Named): number {
   let [sum, weights] = [0, 0];
   for (const name of names) {
     const own = name.words.flatMap((word) => roster.placesOf(word));
@@ -111,7 +111,7 @@ function nearness(name: readonly number[], word: readonly number[], offset: numb
  * How far the lines that hold the words of a claim are spoken by whom it names first: "Ines asks for tea"
  * tells of "Ines: Is there tea?". Lines count by how many words they hold.
  */
-export function spokenOf({ tokens, names, roster }: Named, cited: readonly Line[]): number {
+function spokenOf({ tokens, names, roster }: Named, cited: readonly Line[]): number {
   const [first] = names;
   if (!first) return 0;
   const isNamed = (at: number) => names.some(({ from, to }) => at >= from && at <= to);
