@@ -100,3 +100,10 @@ test.each([
 ])("a hedge in %s is a word of its own: %s", (language, text, hedged) => {
   expect(isHedged(text.replace("can ", ""), language)).toBe(hedged);
 });
+
+test("a date is told once", () => {
+  const reading = readArticle(inventedArticle(["The dock closes for good."]));
+  const { findings } = judgeClaim(claim("Ferries may stop in March.", "s1"), "analysis", reading);
+
+  expect(findings.filter(({ code }) => code === "analysis-states-fact")).toHaveLength(1);
+});

@@ -43,11 +43,18 @@ type Fact = { readonly kind: string; readonly span: string };
 
 function factsIn({ claim, reading }: Statement): Fact[] {
   const { rules } = reading;
-  const figures = statedFigures(claim.text, reading).map(({ span }) => ({ kind: "figure", span }));
-  const dates = datesIn(claim.text, rules.code).map((span) => ({ kind: "date", span }));
+  const stated = statedFigures(claim.text, reading);
+  const figures = stated.map(({ kind, span }) => ({
+    kind: kind === "date" ? "date" : "figure",
+    span,
+  }));
+  // Months and weekdays of languages in which no dates are read.
+  const dates = datesIn(claim.text, rules.code)
+    .filter((day) => !stated.some(({ span }) => span.includes(day)))
+    .map((span) => ({ kind: "date", span }));
   const quotations = quotationsIn(claim.text).map((span) => ({ kind: "quotation", span }));
   const names = foreignNames(claim.text, reading.roster())
-    .filter(({ span }) => !dates.some((date) => date.span === span))
+    .filter(({ span }) => ![...figures, ...dates].some((fact) => fact.span === span))
     .map(({ span }) => ({ kind: "name the article lacks", span }));
   return [...figures, ...dates, ...quotations, ...names];
 }
