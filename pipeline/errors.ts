@@ -1,14 +1,4 @@
-import type { StageName } from "./events.ts";
-
-type Kind = {
-  readonly stage: StageName | "run";
-  /** `true` is weather, and the source failed; `false` is an answer about the article, and it was refused. */
-  readonly retryable: boolean;
-  /** What happened, for docs/errors.md. */
-  readonly meaning: string;
-  /** What to do next. */
-  readonly next: string;
-};
+import { MODEL_ERROR_KINDS, type Kind } from "./model-errors.ts";
 
 /**
  * Every error an article can end in. Codes are permanent: scripts branch on them.
@@ -192,6 +182,7 @@ export const ERROR_KINDS = {
     meaning: "The article holds no complete sentence a brief could be built on.",
     next: "Check that the page shows prose rather than a list, a table or code.",
   },
+  ...MODEL_ERROR_KINDS,
   "brief-refused": {
     stage: "validate",
     retryable: false,

@@ -10,6 +10,16 @@ export type PulseEvents = {
   "stage:start": { readonly stage: StageName };
   /** A source has left a stage, whether it came through or not. */
   "stage:end": { readonly stage: StageName; readonly milliseconds: number; readonly ok: boolean };
+  /** A call of a model has ended, whatever in; `cost` is in US dollars, null when nobody knows it. */
+  "model:call": {
+    readonly model: string;
+    readonly answer: string;
+    readonly milliseconds: number;
+    readonly tokens: number;
+    readonly cost: number | null;
+  };
+  /** A writer could not write, and the next one is asked. */
+  "writer:passed-on": { readonly writer: string; readonly code: string };
   /** A source has reached its outcome. */
   "source:end": {
     readonly source: Source;

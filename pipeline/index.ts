@@ -14,14 +14,7 @@ export { fetchStage, readRecords } from "./fetch/index.ts";
 export { noticesOf } from "./publish/index.ts";
 export { POLICY_RULES } from "./policy.ts";
 export { openChecker, openPulse, type Checker, type Pulse, type PulseOptions } from "./pulse.ts";
-export {
-  FILE_VARIABLES,
-  readSettings,
-  SettingsError,
-  SWITCHES,
-  VARIABLES,
-  type Settings,
-} from "./settings.ts";
+export { readSettings, SettingsError, type ModelSettings, type Settings } from "./settings.ts";
 export type { Stage, StageContext } from "./stage.ts";
 export {
   DEFAULT_TAXONOMY,
@@ -50,4 +43,5 @@ export {
   type Likeness,
   type ScoreWeights,
 } from "./validate/index.ts";
+export { FILE_VARIABLES, SWITCHES, TEXT_VARIABLES, VARIABLES } from "./variables.ts";
 export { PULSE_VERSION } from "./version.ts";

@@ -33,6 +33,7 @@ function brief(
         coverage: "full",
         checks: [check("counts")],
         limits: [],
+        usage: null,
         pulse: "0.1.0",
       },
       ...provenance,

@@ -8,10 +8,17 @@ import { decide } from "./policy.ts";
 import type { Checked, Extracted, Held, Published, Unfinished } from "./outcome.ts";
 import { previewOf, publishStage } from "./publish/index.ts";
 import { queuedLine, run, type Journey } from "./run.ts";
-import type { Brief, JudgedText, Preview, Source } from "./schema/index.ts";
+import type { Brief, Draft, JudgedText, Preview, Source } from "./schema/index.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { DEFAULT_TAXONOMY, extractiveWriter, summarizeStage } from "./summarize/index.ts";
-import { likenessReader, textJudge, validateStage, type Likeness } from "./validate/index.ts";
+import { DEFAULT_TAXONOMY, openWriter, summarizeStage } from "./summarize/index.ts";
+import {
+  complaintsOf,
+  judgeDraft,
+  likenessReader,
+  textJudge,
+  validateStage,
+  type Likeness,
+} from "./validate/index.ts";
 import { PULSE_VERSION } from "./version.ts";
 
 type Sources = Iterable<Source> | AsyncIterable<Source>;
@@ -58,16 +65,17 @@ export function openPulse({
   const ruled = (brief: Brief) => decide(brief, settings.policy);
   const context = { signal: stop.signal, now, emit };
   const { workers } = settings.extract;
-  const stages = assemble(settings);
+  const stages = assemble(settings, now);
   const line = queuedLine(stages, {
     fetch: settings.fetch.concurrency,
     extract: workers,
-    summarize: 1,
+    summarize: writesAlone(settings) ? 1 : settings.summarize.model.concurrency,
     validate: 1,
     publish: 1,
   });
   // Enough to keep every worker busy while the oldest source is slow, few enough to bound memory.
-  const inFlight = settings.fetch.concurrency + 4 * workers;
+  const inFlight =
+    settings.fetch.concurrency + 4 * workers + 2 * settings.summarize.model.concurrency;
 
   let closing: Promise<void> | undefined;
   const close = async () => {
@@ -85,12 +93,24 @@ export function openPulse({
   };
 }
 
-function assemble({ fetch, extract, summarize, allowances }: Settings): Line {
+/** Whether no writer waits for anybody, so that one article after the other is quickest. */
+function writesAlone({ summarize }: Settings): boolean {
+  return summarize.writers.every(({ kind }) => kind === "extractive");
+}
+
+function assemble({ fetch, extract, summarize, allowances }: Settings, now: () => Date): Line {
+  const taxonomy = summarize.taxonomy ?? DEFAULT_TAXONOMY;
+  const judging = { pulseVersion: PULSE_VERSION, allowances };
+  // What the judge says of a draft goes back to its writer once: the same judge as in the line.
+  const critique = (draft: Draft) => complaintsOf(judgeDraft(draft, judging));
+  const writer = openWriter(summarize.writers, {
+    ...{ taxonomy, critique, now, model: summarize.model },
+  });
   return {
     fetch: fetchStage({ ...fetch, pulseVersion: PULSE_VERSION }),
     extract: extractStage(extract),
-    summarize: summarizeStage(extractiveWriter(), summarize.taxonomy ?? DEFAULT_TAXONOMY),
-    validate: validateStage({ pulseVersion: PULSE_VERSION, allowances }),
+    summarize: summarizeStage(writer, taxonomy),
+    validate: validateStage(judging),
     publish: publishStage({ allowances }),
   };
 }

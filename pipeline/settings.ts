@@ -1,88 +1,27 @@
-import { readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { z } from "zod";
 import {
+  parseWriters,
   Policy,
+  PriceList,
+  PROVIDERS,
   PublisherAllowances,
+  Secret,
   Taxonomy,
   USUAL_ALLOWANCE,
   USUAL_POLICY,
   type Allowances,
+  type ProviderName,
+  type WriterChoice,
 } from "./schema/index.ts";
-
-/** One number that can be set from outside. */
-type Variable = {
-  readonly least: number;
-  readonly most: number;
-  readonly fallback: number;
-  /** What it sets, with the unit, for docs/cli.md. */
-  readonly meaning: string;
-};
-
-/** What can be set from outside, by the name of its environment variable. */
-export const VARIABLES = {
-  PULSE_FETCH_TIMEOUT_MS: {
-    ...{ least: 100, most: 600_000, fallback: 15_000 },
-    meaning: "time for one download, redirects and body included, in milliseconds",
-  },
-  PULSE_FETCH_CONCURRENCY: {
-    ...{ least: 1, most: 64, fallback: 8 },
-    meaning: "documents fetched at once",
-  },
-  PULSE_MAX_PAGE_BYTES: {
-    ...{ least: 1_000, most: 1_000_000_000, fallback: 10_000_000 },
-    meaning: "largest document, decompressed, in bytes",
-  },
-  PULSE_WORKERS: {
-    ...{ least: 1, most: 256, fallback: availableParallelism() },
-    meaning: "worker threads that read pages; as many as there are cores unless set",
-  },
-  PULSE_WORKER_MEMORY_MB: {
-    ...{ least: 128, most: 16_384, fallback: 512 },
-    meaning: "heap limit of one worker, in MiB",
-  },
-  PULSE_EXTRACT_TIMEOUT_MS: {
-    ...{ least: 100, most: 600_000, fallback: 10_000 },
-    meaning: "time for reading one page, in milliseconds",
-  },
-  PULSE_EXCERPT_WORDS: {
-    ...{ least: 0, most: 500, fallback: USUAL_ALLOWANCE.excerptWords },
-    meaning: "most words of the original shown under a brief, unless its publisher allows another",
-  },
-} as const satisfies Record<string, Variable>;
-
-type VariableName = keyof typeof VARIABLES;
-
-/** What can be switched on from outside with `yes`; off unless it is. */
-export const SWITCHES = {
-  PULSE_PUBLISH_EXTRACTIVE: {
-    meaning: "whether briefs written without a language model are published without a review",
-  },
-} as const satisfies Record<string, { readonly meaning: string }>;
-
-/** What a file can set, by the variable that holds its path; the meaning is for docs/cli.md. */
-export const FILE_VARIABLES = {
-  PULSE_TAXONOMY: {
-    meaning: "path of a JSON file with the channels that briefs are filed under",
-    fallback: "the 28 channels of Pulse",
-    holds: "channels",
-    sample: '{"channels": [{"name": "…"}]}',
-  },
-  PULSE_PUBLISHERS: {
-    meaning: "path of a JSON file with how much of their words publishers allow to be shown",
-    fallback: "the same for all",
-    holds: "publishers",
-    sample: '{"publishers": [{"host": "…", "excerptWords": 30}]}',
-  },
-  PULSE_POLICY: {
-    meaning: "path of a JSON file with the reasons that hold or refuse a brief",
-    fallback: "[policy.md](policy.md)",
-    holds: "rulings",
-    sample: '{"form": "hold"}',
-  },
-} as const;
-
-type FileVariable = keyof typeof FILE_VARIABLES;
+import { readSettingsFile } from "./settings-file.ts";
+import {
+  TEXT_VARIABLES,
+  VARIABLES,
+  type FileVariable,
+  type SWITCHES,
+  type TextVariable,
+  type VariableName,
+} from "./variables.ts";
 
 /** Everything a user may decide, parsed and complete. */
 export type Settings = {
@@ -109,7 +48,41 @@ export type Settings = {
   readonly summarize: {
     /** The channels that briefs are filed under; null for those of Pulse. */
     readonly taxonomy: Taxonomy | null;
+    /** Who writes: each is asked when the one before it could not. */
+    readonly writers: readonly WriterChoice[];
+    readonly model: ModelSettings;
   };
+};
+
+/** How language models are used. */
+export type ModelSettings = {
+  /** Where each is, and with which key. */
+  readonly endpoints: Readonly<Record<ProviderName, EndpointSettings>>;
+  /** One call, headers and body, in milliseconds. */
+  readonly callMs: number;
+  /** All calls and waits for one article, in milliseconds. */
+  readonly articleMs: number;
+  /** Articles written about at once. */
+  readonly concurrency: number;
+  /** Tokens read in one call. */
+  readonly contextTokens: number;
+  /** 0 to 2; null for what the provider takes. */
+  readonly temperature: number | null;
+  /** Folder in which replies are kept. */
+  readonly replies: string;
+  /** Folder of the user's prompts; null for those of Pulse. */
+  readonly prompts: string | null;
+  /** In US dollars a run; infinite where nobody set a limit. */
+  readonly maxCost: number;
+  /** Null for the list prices. */
+  readonly prices: PriceList | null;
+};
+
+export type EndpointSettings = {
+  /** Null where only the user can know it. */
+  readonly baseUrl: string | null;
+  /** Null for servers of one's own that ask for none. */
+  readonly key: Secret | null;
 };
 
 /** The settings are not usable; every fault is told at once. */
@@ -120,138 +93,134 @@ export class SettingsError extends Error {
 /**
  * Reads the settings out of the environment and the files it names.
  *
+ * @param given what the command line says instead, by the names of the variables.
  * @throws {SettingsError} naming every variable that is wrong, and everything wrong in a file.
  */
-export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const faults: string[] = [];
-  const valueOf = (name: VariableName): number => {
-    const { least, most, fallback } = VARIABLES[name];
-    // A variable set to nothing counts as not set, as shells and CI files leave them.
-    const given = environment[name]?.trim();
-    if (!given) return fallback;
-    const parsed = z.coerce.number().int().min(least).max(most).safeParse(given);
-    if (!parsed.success) faults.push(`${name} must be a whole number from ${least} to ${most}`);
-    return parsed.data ?? fallback;
-  };
-  const isOn = (name: keyof typeof SWITCHES): boolean => {
-    const given = environment[name]?.trim() || "no";
-    if (given !== "yes" && given !== "no") faults.push(`${name} must be yes or no`);
-    return given === "yes";
-  };
-  const read = <Value>(name: FileVariable, shape: z.ZodType<Value>): Value | null => {
-    const path = environment[name]?.trim();
-    return path ? readFile({ name, path, shape, faults }) : null;
-  };
-  const policy = read("PULSE_POLICY", Policy) ?? USUAL_POLICY;
+export function readSettings(
+  surroundings: NodeJS.ProcessEnv = process.env,
+  given: NodeJS.ProcessEnv = {},
+): Settings {
+  const reader = readerOf({ ...surroundings, ...given });
+  const { numberOf, isOn, fileOf, faults } = reader;
+  const policy = fileOf("PULSE_POLICY", Policy) ?? USUAL_POLICY;
   const settings: Settings = {
     fetch: {
-      timeoutMs: valueOf("PULSE_FETCH_TIMEOUT_MS"),
-      maxBytes: valueOf("PULSE_MAX_PAGE_BYTES"),
-      concurrency: valueOf("PULSE_FETCH_CONCURRENCY"),
+      timeoutMs: numberOf("PULSE_FETCH_TIMEOUT_MS"),
+      maxBytes: numberOf("PULSE_MAX_PAGE_BYTES"),
+      concurrency: numberOf("PULSE_FETCH_CONCURRENCY"),
     },
     extract: {
-      workers: valueOf("PULSE_WORKERS"),
-      memoryMb: valueOf("PULSE_WORKER_MEMORY_MB"),
-      timeoutMs: valueOf("PULSE_EXTRACT_TIMEOUT_MS"),
+      workers: numberOf("PULSE_WORKERS"),
+      memoryMb: numberOf("PULSE_WORKER_MEMORY_MB"),
+      timeoutMs: numberOf("PULSE_EXTRACT_TIMEOUT_MS"),
     },
     policy: isOn("PULSE_PUBLISH_EXTRACTIVE") ? { ...policy, extractive: "publish" } : policy,
-    summarize: { taxonomy: read("PULSE_TAXONOMY", TaxonomyOfFolders) },
+    summarize: {
+      taxonomy: fileOf("PULSE_TAXONOMY", TaxonomyOfFolders),
+      writers: writersOf(reader),
+      model: modelSettings(reader),
+    },
     allowances: {
-      usual: { ...USUAL_ALLOWANCE, excerptWords: valueOf("PULSE_EXCERPT_WORDS") },
-      publishers: read("PULSE_PUBLISHERS", PublisherAllowances)?.publishers ?? [],
+      usual: { ...USUAL_ALLOWANCE, excerptWords: numberOf("PULSE_EXCERPT_WORDS") },
+      publishers: fileOf("PULSE_PUBLISHERS", PublisherAllowances)?.publishers ?? [],
     },
   };
   if (faults.length > 0) throw new SettingsError(`${faults.join("; ")}.`);
   return settings;
 }
 
-type SettingsFile<Value> = {
-  readonly name: FileVariable;
-  readonly path: string;
-  readonly shape: z.ZodType<Value>;
-  /** Takes what is wrong with the file. */
+/** Reads one variable at a time, and takes note of all that is wrong. */
+type Reader = {
   readonly faults: string[];
+  /** What was given; undefined when that is nothing but space, as shells and CI files leave it. */
+  readonly given: (name: string) => string | undefined;
+  readonly numberOf: (name: VariableName) => number;
+  readonly textOf: (name: TextVariable) => string;
+  readonly isOn: (name: keyof typeof SWITCHES) => boolean;
+  readonly fileOf: <Value>(name: FileVariable, shape: z.ZodType<Value>) => Value | null;
 };
 
-function readFile<Value>({ name, path, shape, faults }: SettingsFile<Value>): Value | null {
-  const { sample } = FILE_VARIABLES[name];
-  const given = readJson(path, name);
-  if ("fault" in given) {
-    faults.push(`${name}: ${given.fault}`);
-    return null;
-  }
-  const parsed = shape.safeParse(given.value);
-  if (parsed.success) return parsed.data;
-  faults.push(...parsed.error.issues.map((issue) => `${name}: ${path}: ${told(issue, sample)}`));
-  return null;
+function readerOf(environment: NodeJS.ProcessEnv): Reader {
+  const faults: string[] = [];
+  const given = (name: string) => environment[name]?.trim() || undefined;
+  return {
+    ...{ faults, given },
+    numberOf(name) {
+      const { least, most, fallback } = VARIABLES[name];
+      const text = given(name);
+      if (text === undefined) return fallback;
+      const parsed = z.coerce.number().int().min(least).max(most).safeParse(text);
+      if (!parsed.success) faults.push(`${name} must be a whole number from ${least} to ${most}`);
+      return parsed.data ?? fallback;
+    },
+    textOf: (name) => given(name) ?? TEXT_VARIABLES[name].fallback,
+    isOn(name) {
+      const text = given(name) ?? "no";
+      if (text !== "yes" && text !== "no") faults.push(`${name} must be yes or no`);
+      return text === "yes";
+    },
+    fileOf(name, shape) {
+      const path = given(name);
+      return path === undefined ? null : readSettingsFile({ name, path, shape, faults });
+    },
+  };
 }
 
-/** The value of a JSON file, or what is wrong with it and what to do. */
-function readJson(
-  path: string,
-  name: FileVariable,
-): { readonly value: unknown } | { readonly fault: string } {
-  const { holds, sample } = FILE_VARIABLES[name];
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (thrown) {
-    return { fault: `${path} ${unreadable(thrown)}; give the path of a JSON file with ${holds}` };
-  }
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    const what = text.trim() === "" ? "is empty" : "is no valid JSON";
-    return { fault: `${path} ${what}; write ${sample}` };
-  }
+function writersOf({ textOf, faults }: Reader): WriterChoice[] {
+  const writers = parseWriters(textOf("PULSE_WRITER"));
+  if (typeof writers !== "string") return writers;
+  faults.push(`PULSE_WRITER: ${writers}`);
+  return [];
 }
 
-/** Why the system did not give the file, in words. */
-function unreadable(thrown: unknown): string {
-  const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no code";
-  return UNREADABLE[code] ?? `cannot be read (${code})`;
+function modelSettings(reader: Reader): ModelSettings {
+  const { given, numberOf, textOf, fileOf } = reader;
+  return {
+    endpoints: endpointsOf(reader),
+    callMs: numberOf("PULSE_MODEL_TIMEOUT_MS"),
+    articleMs: numberOf("PULSE_MODEL_ARTICLE_MS"),
+    concurrency: numberOf("PULSE_MODEL_CONCURRENCY"),
+    contextTokens: numberOf("PULSE_MODEL_CONTEXT"),
+    temperature: amountOf("PULSE_TEMPERATURE", 2, reader),
+    replies: textOf("PULSE_REPLIES"),
+    prompts: given("PULSE_PROMPTS") ?? null,
+    maxCost: amountOf("PULSE_MAX_COST", 1_000_000, reader) ?? Number.POSITIVE_INFINITY,
+    prices: fileOf("PULSE_PRICES", PriceList),
+  };
 }
 
-const UNREADABLE: Readonly<Record<string, string>> = {
-  ENOENT: "is not there",
-  ENOTDIR: "is not there",
-  EISDIR: "is a folder",
-  EACCES: "may not be read by this user",
-  EPERM: "may not be read by this user",
-};
-
-/** @example "channels[2].name must be a string" */
-function told(issue: z.core.$ZodIssue, sample: string): string {
-  const place = placeOf(issue);
-  if (issue.code === "invalid_type") {
-    if (place === "") return `write an object: ${sample}`;
-    return `${place} must be ${NAMED[issue.expected] ?? issue.expected}`;
-  }
-  if (issue.code === "unrecognized_keys")
-    return `${place || "the object"} knows no ${issue.keys.map((key) => `"${key}"`).join(", ")}; remove it`;
-  if (issue.code === "invalid_value")
-    return `${place} must be ${issue.values.map((value) => `"${String(value)}"`).join(" or ")}`;
-  if (issue.code === "too_small")
-    return `${place} must ${LEAST[issue.origin] ?? `be at least ${issue.minimum}`}`;
-  if (issue.code === "too_big") return `${place} must be at most ${issue.maximum}`;
-  return `${place}: ${issue.message}`;
+/** A number that need not be whole; null when none was given. */
+function amountOf(name: TextVariable, most: number, { given, faults }: Reader): number | null {
+  const text = given(name);
+  if (text === undefined) return null;
+  const parsed = z.coerce.number().nonnegative().max(most).safeParse(text);
+  if (!parsed.success) faults.push(`${name} must be a number from 0 to ${most}`);
+  return parsed.data ?? null;
 }
 
-/** Of what is counted, nothing is too little; of a number, some number. */
-const LEAST: Readonly<Record<string, string>> = { array: "not be empty", string: "not be empty" };
+/** Where each provider is, as the environment says it, and the key for it. */
+function endpointsOf({ given, faults }: Reader): Record<ProviderName, EndpointSettings> {
+  const endpointOf = (name: ProviderName): EndpointSettings => {
+    const { url, urlVariable, key } = PROVIDERS[name];
+    const baseUrl = given(urlVariable) ?? url;
+    if (baseUrl !== null && !isWebAddress(baseUrl))
+      faults.push(`${urlVariable} must be an address such as https://host/v1, without a password`);
+    const secret = key === null ? undefined : given(key);
+    return { baseUrl, key: secret === undefined ? null : new Secret(secret) };
+  };
+  return {
+    openai: endpointOf("openai"),
+    azure: endpointOf("azure"),
+    openrouter: endpointOf("openrouter"),
+    vllm: endpointOf("vllm"),
+    ollama: endpointOf("ollama"),
+    llamacpp: endpointOf("llamacpp"),
+  };
+}
 
-const NAMED: Readonly<Record<string, string>> = {
-  array: "a list",
-  object: "an object",
-  string: "a string",
-  number: "a number",
-  int: "a whole number",
-};
-
-/** @example "channels[2].name" */
-function placeOf({ path }: z.core.$ZodIssue): string {
-  const place = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
-  return place.join("").replace(/^\./, "");
+function isWebAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && /^https?:$/u.test(url.protocol) && url.username + url.password === "";
 }
 
 /** Two channels that differ only in case would be one page to readers, and one folder on most disks. */

@@ -18,6 +18,9 @@ export type BriefOptions = {
   readonly json?: true;
   readonly html?: string;
   readonly jsonl?: string;
+  readonly writer?: string;
+  readonly maxCost?: string;
+  readonly estimate?: true;
 };
 
 /** `pulse brief`: the exit code. */
@@ -42,7 +45,14 @@ export function brief(words: readonly string[], options: BriefOptions): Promise<
     const written = pages.size - lost.size;
     if (written > 0) screen.note(`Pages: ${written} in ${options.html}`);
     if (lost.size > 0) throw new CommandError([...lost.values()].join(" "), EXIT.failed);
-  });
+  }, givenBy(options));
+}
+
+function givenBy({ writer, maxCost }: BriefOptions): NodeJS.ProcessEnv {
+  return {
+    ...(writer !== undefined && { PULSE_WRITER: writer }),
+    ...(maxCost !== undefined && { PULSE_MAX_COST: maxCost }),
+  };
 }
 
 /** A held brief as its preview, with the brief beside it as in a publication. */

@@ -51,6 +51,9 @@ function addBrief(program: Command, done: Done): void {
       "--jsonl <file>",
       'read records {"id", "text", "title"?, "publishedAt"?} instead of sources',
     )
+    .option("--writer <list>", "who writes, first come first served (PULSE_WRITER)")
+    .option("--max-cost <dollars>", "stop before models cost more than this (PULSE_MAX_COST)")
+    .option("--estimate", "tell what it would cost, and send nothing")
     .addHelpText("after", BRIEF_EXAMPLES)
     .action(async (sources: string[], options: BriefOptions) => {
       const { brief } = await import("./brief.ts");
@@ -103,6 +106,11 @@ Examples:
   pulse brief saved.html older.html.gz --html out
   curl -s https://example.com/news/article | pulse brief - --json
   pulse brief --json --jsonl articles.jsonl > briefs.jsonl
+  pulse brief --writer openai:gpt-4.1-mini,extractive --max-cost 0.50 saved.html
+  pulse brief --writer ollama:llama3.1 --estimate pages/*.html
+
+Writers: extractive (embedded, no key), openai:MODEL, azure:MODEL, openrouter:MODEL, ollama:MODEL,
+vllm:MODEL, llamacpp:MODEL, recorded:FOLDER. A list is asked in its order: the next when one could not.
 
 A brief written without a language model has come through, but is held for review: it is shown with
 a banner that says so. PULSE_PUBLISH_EXTRACTIVE=yes publishes it, unless its writer was out of its

@@ -6,10 +6,14 @@ type Count = { waiting: number; running: number; done: number };
 export type Progress = {
   readonly stages: Map<StageName, Count>;
   readonly ended: Map<string, number>;
+  readonly models: Spent;
 };
 
+/** What models were asked and what that cost, in US dollars; null when some price is not known. */
+type Spent = { calls: number; tokens: number; cost: number | null };
+
 export function emptyProgress(): Progress {
-  return { stages: new Map(), ended: new Map() };
+  return { stages: new Map(), ended: new Map(), models: { calls: 0, tokens: 0, cost: 0 } };
 }
 
 /** Takes note of an event; returns the plain line it is worth, if any. */
@@ -25,6 +29,9 @@ export function recordEvent<Name extends keyof PulseEvents>(
     if (outcome === "refused" || outcome === "failed") return null;
     return `${outcome}  ${sourceName(source)}  ${milliseconds} ms`;
   }
+  if ("answer" in event) return recordCall(progress.models, event);
+  if ("writer" in event)
+    return `${event.writer} could not write (${event.code}); the next one is asked`;
   const count = countOf(progress, event.stage);
   if (name === "stage:wait") count.waiting += 1;
   else if (name === "stage:start") {
@@ -37,6 +44,20 @@ export function recordEvent<Name extends keyof PulseEvents>(
   return null;
 }
 
+function recordCall(spent: Spent, { tokens, cost }: PulseEvents["model:call"]): null {
+  spent.calls += 1;
+  spent.tokens += tokens;
+  spent.cost = cost === null || spent.cost === null ? null : spent.cost + cost;
+  return null;
+}
+
+/** What models were asked, in one line; null when none was. */
+export function spentLine({ models: { calls, tokens, cost } }: Progress): string | null {
+  if (calls === 0) return null;
+  const dollars = cost === null ? "(price not known)" : `for $${cost.toFixed(4)}`;
+  return `Models: ${calls} call${calls === 1 ? "" : "s"}, ${tokens} tokens ${dollars}`;
+}
+
 function countOf({ stages }: Progress, stage: StageName): Count {
   const known = stages.get(stage);
   if (known) return known;
@@ -46,13 +67,16 @@ function countOf({ stages }: Progress, stage: StageName): Count {
 }
 
 /** A line per stage that has been entered, and one for the outcomes, cut to the width of the terminal. */
-export function progressLines({ stages, ended }: Progress, width: number): string[] {
+export function progressLines(progress: Progress, width: number): string[] {
+  const { stages, ended } = progress;
   const lines = [...stages].map(
     ([stage, { waiting, running, done }]) =>
       `${stage.padEnd(10)} ${pad(done)} done ${pad(running)} running ${pad(waiting)} waiting`,
   );
   const outcomes = [...ended].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-  return [...lines, outcomes].filter(Boolean).map((line) => line.slice(0, width - 1));
+  return [...lines, spentLine(progress) ?? "", outcomes]
+    .filter(Boolean)
+    .map((line) => line.slice(0, width - 1));
 }
 
 function pad(count: number): string {

@@ -7,7 +7,9 @@ import {
   FINDING_KINDS,
   POLICY_RULES,
   ReasonCode,
+  PROVIDERS,
   SWITCHES,
+  TEXT_VARIABLES,
   USUAL_POLICY,
   VARIABLES,
 } from "../index.ts";
@@ -36,6 +38,9 @@ function commandReference(): string {
     const usual = name === "PULSE_WORKERS" ? "cores" : String(fallback);
     return [`\`${name}\``, meaning, usual, `${least}–${most}`];
   });
+  const texts = Object.entries(TEXT_VARIABLES).map(([name, { meaning, fallback }]) => [
+    ...[`\`${name}\``, meaning, fallback, ""],
+  ]);
   const switches = Object.entries(SWITCHES).map(([name, { meaning }]) => {
     return [`\`${name}\``, meaning, "no", "yes, no"];
   });
@@ -47,12 +52,24 @@ function commandReference(): string {
     ...commands,
     "## Settings",
     "Environment variables, all of them optional.",
-    table(["variable", "sets", "default", "range"], [...settings, ...switches, ...files]),
+    table(["variable", "sets", "default", "range"], [...settings, ...texts, ...switches, ...files]),
+    ...MODELS,
     ...TAXONOMY,
     ...PUBLISHERS,
     ...POLICY,
   );
 }
+
+const MODELS = [
+  "### Where models are",
+  "A writer is named `provider:model`. Keys are read from the environment alone and go nowhere but the Authorization header of that address.",
+  table(
+    ["provider", "address", "set by", "key"],
+    Object.entries(PROVIDERS).map(([name, { url, urlVariable, key }]) => [
+      ...[`\`${name}\``, url ?? "yours to name", `\`${urlVariable}\``, key ? `\`${key}\`` : "none"],
+    ]),
+  ),
+];
 
 const TAXONOMY = [
   "### A taxonomy of your own",

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import type { Emit } from "../index.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import { emptyProgress, progressLines, recordEvent } from "./progress.ts";
+import { emptyProgress, progressLines, recordEvent, spentLine } from "./progress.ts";
 
 type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
@@ -13,7 +13,7 @@ export type Screen = {
   readonly note: (line: string) => void;
   /** Keeps the progress display up to date. */
   readonly emit: Emit;
-  /** Takes the progress display down. */
+  /** Takes the progress display down, and says what was spent. */
   readonly close: () => void;
 };
 
@@ -70,6 +70,8 @@ export function openScreen(results: Stream, notes: Stream): Screen {
     close() {
       clearTimeout(timer);
       erase();
+      const spent = spentLine(progress);
+      if (spent !== null) notes.write(`${spent}\n`);
     },
   };
 }

@@ -21,8 +21,15 @@ export type Bench = {
 
 type Counts = Record<Outcome["outcome"], number>;
 
-/** Sets everything up for a command, cleans up after it, and turns how it ended into an exit code. */
-export async function work(command: (bench: Bench) => Promise<void>): Promise<number> {
+/**
+ * Sets everything up for a command, cleans up after it, and turns how it ended into an exit code.
+ *
+ * @param given settings that the command line gives, by the names of their variables.
+ */
+export async function work(
+  command: (bench: Bench) => Promise<void>,
+  given: NodeJS.ProcessEnv = {},
+): Promise<number> {
   const screen = openScreen(process.stdout, process.stderr);
   const counts: Counts = { refused: 0, failed: 0, extracted: 0, checked: 0, published: 0, held: 0 };
   let pulse: Pulse | undefined;
@@ -33,7 +40,7 @@ export async function work(command: (bench: Bench) => Promise<void>): Promise<nu
     void pulse?.close();
   });
   try {
-    pulse = openPulse({ settings: readSettings(), emit: screen.emit });
+    pulse = openPulse({ settings: readSettings(undefined, given), emit: screen.emit });
     await command({
       pulse,
       screen,

@@ -111,6 +111,7 @@ export const sampleBrief: Brief = {
       { name: "figures", passed: true, findings: [] },
     ],
     limits: [],
+    usage: null,
     pulse: "0.1.0",
   },
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Article, Coverage, SentenceId } from "./article.ts";
 import { Claim, Writer } from "./draft.ts";
 import { ArticleType, Channel } from "./taxonomy.ts";
+import { Usage } from "./usage.ts";
 
 /**
  * What was found out about a claim.
@@ -79,6 +80,8 @@ export const Provenance = z.object({
   checks: z.array(Check),
   /** Where the writer was out of its depth, a sentence each, in its own words. */
   limits: z.array(z.string().min(1)),
+  /** What the writing was charged; null for a writer that charges nothing. */
+  usage: Usage.nullable().default(null),
   /** Version of Pulse that made it. */
   pulse: z.string(),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Article, SentenceId } from "./article.ts";
 import { Routing } from "./taxonomy.ts";
+import { Usage } from "./usage.ts";
 
 /** One statement of a draft, and the sentences of the article it rests on. */
 export const Claim = z.object({
@@ -35,6 +36,8 @@ export const Draft = z.object({
   pulseAnalysis: z.array(z.array(Claim).min(1)),
   /** Where the writer was out of its depth, a sentence each; none when it was not. */
   limits: z.array(z.string().min(1)),
+  /** What the writing was charged; null for a writer that charges nothing. */
+  usage: Usage.nullable().default(null),
 });
 
 export type Draft = Readonly<z.infer<typeof Draft>>;

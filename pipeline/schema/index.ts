@@ -18,6 +18,8 @@
  * verdict      supported · partly · unsupported · analysis
  * wording      whose words a claim is in: verbatim · shortened · named · own
  * finding      one fault in a claim or a brief, and the words at fault
+ * complaint    something about a block of a draft that its writer could put right
+ * usage        what the writing of a draft was charged: calls, tokens, cost
  * policy       which reasons hold a brief for an editor or refuse it
  * allowance    how much of a publisher's own words a brief may show
  * coverage     how much of the article the page gave us: full · partial · teaser
@@ -33,5 +35,9 @@ export * from "./judged-text.ts";
 export * from "./review.ts";
 export * from "./publication.ts";
 export * from "./allowance.ts";
+export * from "./usage.ts";
+export * from "./complaint.ts";
+export * from "./writer-choice.ts";
+export * from "./secret.ts";
 export * from "./words.ts";
 export * from "./capitals.ts";

@@ -8,6 +8,7 @@ export { openRouter, type Routable, type Router } from "./routing/route.ts";
 export { HAND_SET_FEATURES, termFeatures, termsOfText, type TermFeatures } from "./salience.ts";
 export { TERM_WEIGHTS } from "./weights.ts";
 export { extractiveWriter } from "./writer-extractive.ts";
+export { openWriter, type ModelOptions } from "./writers.ts";
 export type { Blocks, WriterPort } from "./writer.ts";
 
 /**
@@ -22,7 +23,12 @@ export function summarizeStage(writer: WriterPort, taxonomy: Taxonomy): Stage<Ar
     name: "summarize",
     async run(article, context) {
       const blocks = await writer.write(article, context);
-      return { article, writer: writer.writer, routing: route(article), ...blocks };
+      const filed = {
+        writer: writer.writer,
+        routing: blocks.routing ?? route(article),
+        usage: null,
+      };
+      return { article, ...filed, ...blocks };
     },
   };
 }

@@ -1,8 +1,15 @@
-import type { Article, Draft, Writer } from "../schema/index.ts";
+import type { Article, Draft, Routing, Usage, Writer } from "../schema/index.ts";
 import type { StageContext } from "../stage.ts";
 
 /** What a writer makes of an article: the three blocks, each claim with the sentences it rests on, and its limits. */
-export type Blocks = Pick<Draft, "whyItMatters" | "keyTakeaways" | "pulseAnalysis" | "limits">;
+export type Blocks = Pick<Draft, "whyItMatters" | "keyTakeaways" | "pulseAnalysis" | "limits"> & {
+  /** Where the writer would file it; left to the router by a writer that does not say. */
+  readonly routing?: Routing;
+  /** What the writing was charged, by a writer that is. */
+  readonly usage?: Usage;
+  /** Who wrote it, by a writer that lets others write. */
+  readonly writer?: Writer;
+};
 
 /** Whoever turns an article into blocks: rules, a language model, or a recording of one. */
 export type WriterPort = {

@@ -39,6 +39,7 @@ export function inventedDraft(changes: Partial<Draft> = {}): Draft {
     ],
     pulseAnalysis: [["s1", "s3", "s4"].map(said), ["s5", "s6"].map(said), PROSPECT],
     limits: [],
+    usage: null,
     ...changes,
   };
 }

@@ -87,13 +87,26 @@ function foundBy(find: FormCheck["find"], blocks: Blocks, reading: Reading): Fin
   }
 }
 
-function findCounts({ keyTakeaways, pulseAnalysis }: Blocks, { article }: Reading): Finding[] {
-  const { takeaways, paragraphs } = COUNTS[article.coverage];
-  const because = `the coverage is ${article.coverage}`;
-  return [
-    ...outOfRange(keyTakeaways.length, takeaways, `takeaways; ${because}`),
-    ...outOfRange(pulseAnalysis.length, paragraphs, `paragraphs of analysis; ${because}`),
-  ];
+function findCounts(blocks: Blocks, { article }: Reading): Finding[] {
+  const { keyTakeaways, pulseAnalysis } = countFindings(blocks, article.coverage);
+  return [...keyTakeaways, ...pulseAnalysis];
+}
+
+/** Are there as many takeaways and paragraphs as the coverage asks for? Told by block. */
+export function countFindings(
+  { keyTakeaways, pulseAnalysis }: Pick<Blocks, "keyTakeaways" | "pulseAnalysis">,
+  coverage: Coverage,
+): Record<"keyTakeaways" | "pulseAnalysis", Finding[]> {
+  const { takeaways, paragraphs } = COUNTS[coverage];
+  const because = `the coverage is ${coverage}`;
+  return {
+    keyTakeaways: outOfRange(keyTakeaways.length, takeaways, `takeaways; ${because}`),
+    pulseAnalysis: outOfRange(
+      pulseAnalysis.length,
+      paragraphs,
+      `paragraphs of analysis; ${because}`,
+    ),
+  };
 }
 
 function outOfRange(count: number, range: Range, what: string): Finding[] {

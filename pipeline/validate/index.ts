@@ -12,6 +12,7 @@ import { checkForm, copyingCheck, FORM_CHECKS, type FormCheck } from "./form.ts"
 import { judgeClaim, judgeParagraph } from "./judge.ts";
 import { readArticle, type Reading } from "./reading.ts";
 
+export { complaintsOf } from "./complaints.ts";
 export { textFindings } from "./text.ts";
 export { judgeText, likenessReader, textJudge, type TextJudge } from "./check.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./findings.ts";
@@ -42,8 +43,12 @@ export function validateStage(options: ValidateOptions): Stage<Draft, Brief> {
   };
 }
 
-function judgeDraft(draft: Draft, { pulseVersion: pulse, allowances }: ValidateOptions): Brief {
-  const { article, routing, writer, limits } = draft;
+/** Judges a draft; see `validateStage`. */
+export function judgeDraft(
+  draft: Draft,
+  { pulseVersion: pulse, allowances }: ValidateOptions,
+): Brief {
+  const { article, routing, writer, limits, usage } = draft;
   const { coverage } = article;
   const reading = readArticle(article);
   const blocks = judgeBlocks(draft, reading);
@@ -56,7 +61,7 @@ function judgeDraft(draft: Draft, { pulseVersion: pulse, allowances }: ValidateO
     routingReason: routing.reason,
     coverage,
     ...blocks,
-    provenance: { writer, sourceHash: article.page.sha256, coverage, checks, limits, pulse },
+    provenance: { writer, sourceHash: article.page.sha256, coverage, checks, limits, usage, pulse },
   };
 }
 

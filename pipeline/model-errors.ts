@@ -1,0 +1,113 @@
+import type { StageName } from "./events.ts";
+
+/** What is known of an error by its code alone. */
+export type Kind = {
+  readonly stage: StageName | "run";
+  /** `true` is weather, and the source failed; `false` is an answer about the article, and it was refused. */
+  readonly retryable: boolean;
+  /** What happened, for docs/errors.md. */
+  readonly meaning: string;
+  /** What to do next. */
+  readonly next: string;
+};
+
+/** The errors that writing with a language model can end in; part of `ERROR_KINDS`. */
+export const MODEL_ERROR_KINDS = {
+  "prompt-unusable": {
+    stage: "summarize",
+    retryable: false,
+    meaning: "A prompt file cannot be read, or lacks something a prompt needs.",
+    next: "Mend the file the message names, or unset PULSE_PROMPTS to use those of Pulse.",
+  },
+  "writer-unusable": {
+    stage: "summarize",
+    retryable: false,
+    meaning: "A writer lacks something it cannot do without, such as an address or a price.",
+    next: "See docs/cli.md for the settings of models.",
+  },
+  "model-unavailable": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The model's endpoint could not be reached or answered with an error of its own.",
+    next: "Try again later; check the address of the endpoint if it has never worked.",
+  },
+  "model-timed-out": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The model's answer did not come within its time, headers and body included.",
+    next: "Try again, or raise PULSE_MODEL_TIMEOUT_MS and PULSE_MODEL_ARTICLE_MS for a slow model.",
+  },
+  "model-rate-limited": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The endpoint asks for fewer requests, or for a longer wait than an article has.",
+    next: "Try again later, or lower PULSE_MODEL_CONCURRENCY.",
+  },
+  "model-resting": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The endpoint failed several articles in a row in the same way, so it is left alone.",
+    next: "See what it failed with, mend that, and run the articles that failed again.",
+  },
+  "model-quota-spent": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The account behind the key has nothing left to spend.",
+    next: "Add credit or raise the limit with the provider, then run again.",
+  },
+  "model-access-denied": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The endpoint does not take the key, or does not allow it this model.",
+    next: "Check the key in the environment and what it is allowed.",
+  },
+  "model-request-rejected": {
+    stage: "summarize",
+    retryable: true,
+    meaning:
+      "The endpoint does not take the request: no such model, no structured outputs, or it redirects.",
+    next: "Check the model's name and the address; the endpoint must know response_format json_schema.",
+  },
+  "model-context-exceeded": {
+    stage: "summarize",
+    retryable: false,
+    meaning: "The article is longer than the model reads, even in parts.",
+    next: "Use a model that reads more, or set PULSE_MODEL_CONTEXT to what this one reads.",
+  },
+  "model-refused": {
+    stage: "summarize",
+    retryable: false,
+    meaning: "The model declined to write about the article.",
+    next: "Use another writer for it: --writer takes several, first come first served.",
+  },
+  "model-filtered": {
+    stage: "summarize",
+    retryable: false,
+    meaning: "The provider's content filter withheld the request or the reply.",
+    next: "Use another writer for it: --writer takes several, first come first served.",
+  },
+  "reply-cut-short": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The reply broke off or was empty, as often as it was asked for.",
+    next: "Try again; a reasoning model may need a higher limit on the server's side.",
+  },
+  "reply-invalid": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The reply was not JSON of the right shape, asked again with its fault named.",
+    next: "Try again, or use a model that keeps to a schema.",
+  },
+  "reply-not-recorded": {
+    stage: "summarize",
+    retryable: false,
+    meaning: "No reply was recorded for exactly this article, prompt and schema.",
+    next: "Record it: pulse batch export, have the requests answered, pulse batch import.",
+  },
+  "budget-spent": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The next call would have gone past --max-cost, so it was not made.",
+    next: "Run the articles that failed again with a new budget; those that came through are kept.",
+  },
+} as const satisfies Record<string, Kind>;

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+const Count = z.number().int().nonnegative();
+
+/** What a draft was charged, the calls that came to nothing included. */
+export const Usage = z.object({
+  /** Calls that were charged, or may have been. */
+  calls: Count,
+  inputTokens: Count,
+  /** Of `inputTokens`, read from the provider's prompt cache. */
+  cachedInputTokens: Count,
+  outputTokens: Count,
+  /** In US dollars; null when the model's price is not known. */
+  cost: z.number().nonnegative().nullable(),
+});
+
+export type Usage = Readonly<z.infer<typeof Usage>>;
+
+const Dollars = z.number().nonnegative();
+
+/** What models cost, in US dollars a million tokens. */
+export const PriceList = z.strictObject({
+  /** The day the prices were read. */
+  asOf: z.iso.date(),
+  /** By provider and model, such as `openai:gpt-4.1-mini`. */
+  models: z.record(
+    z.string(),
+    z.strictObject({ input: Dollars, cachedInput: Dollars, output: Dollars }),
+  ),
+});
+
+export type PriceList = Readonly<z.infer<typeof PriceList>>;

@@ -1,0 +1,213 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { StageError, type ErrorCode } from "../../errors.ts";
+import type { StageContext } from "../../stage.ts";
+import { isBilled, type Answer, type AnswerKind } from "./answer.ts";
+import type { Endpoint, ModelRequest } from "./endpoint.ts";
+import { backOffMs, type Pace } from "./pace.ts";
+import { requestHash } from "./replies.ts";
+import type { Tally } from "./tally.ts";
+
+export type Limits = {
+  /** One call, headers and body, in milliseconds. */
+  readonly callMs: number;
+  /** All calls and waits for one article, in milliseconds. */
+  readonly articleMs: number;
+  /** Calls for one request that may be charged. */
+  readonly billedCalls: number;
+};
+
+/** Calls for one request that nobody charges for, such as those turned away with 429. */
+const MOST_FREE_CALLS = 6;
+
+/** Longest reply that is shown to the model again, in characters; a brief is a quarter of that. */
+const MOST_SHOWN = 20_000;
+
+/** What a reply is worth: what was read out of it, or the offence to name when it is asked for again. */
+export type Reading<Value> = { readonly value: Value } | { readonly offence: string };
+
+export type Asking<Value> = {
+  readonly endpoint: Endpoint;
+  readonly pace: Pace;
+  readonly limits: Limits;
+  /** Keeps what was paid for, before anybody reads it. */
+  readonly keep: (answer: Answer) => Promise<void>;
+  /** Reads a whole reply. */
+  readonly read: (text: string) => Reading<Value>;
+  /** The request again, with the reply that failed and what is wrong with it. */
+  readonly repair: (request: ModelRequest, text: string, offence: string) => ModelRequest;
+  /** What was charged so far, counted up here; holds the budget. */
+  readonly tally: Tally;
+  /** When the article's time is over, by the clock of the context. */
+  readonly until: number;
+  readonly context: StageContext;
+};
+
+/**
+ * Asks until there is a reply of the right shape, or no call could help or be afforded any more.
+ *
+ * The one place where calls are repeated: below it nobody does, so a hopeless article costs no more
+ * than `billedCalls`. A reply that cannot be read is asked for again once with its offence named;
+ * after that, afresh.
+ *
+ * @throws {StageError} what the last call ended in, by name.
+ */
+export async function askUntilAnswered<Value>(
+  request: ModelRequest,
+  asking: Asking<Value>,
+): Promise<Value> {
+  const spent: Spent = { calls: 0, billed: 0, repaired: false };
+  for (let next = request; ;) {
+    await waitForTurn(asking);
+    const answer = await chargedCall(next, asking);
+    spent.calls += 1;
+    if (isBilled(answer)) spent.billed += 1;
+    const result = resultOf(answer, asking);
+    if ("value" in result) return result.value;
+    asking.context.signal.throwIfAborted();
+    const pause = pauseAfter(answer, spent, request);
+    if (isOver(result, spent, pause, asking))
+      throw new StageError(result.code, told(result, spent));
+    next = nextRequest(request, answer, { result, spent, asking });
+    await waitOut(answer, pause, asking);
+  }
+}
+
+/** What one request has taken so far. */
+type Spent = { calls: number; billed: number; repaired: boolean };
+
+/** What came of a call: what was read, or why it could not be. */
+function resultOf<Value>(
+  answer: Answer,
+  { endpoint: { name }, read }: Asking<Value>,
+): { readonly value: Value } | Failure {
+  if (answer.kind !== "ok") return failureOf(answer, name);
+  const reading = read(answer.text);
+  if ("value" in reading) return reading;
+  const { offence } = reading;
+  return { code: "reply-invalid", again: true, why: `${name}: ${offence}`, offence };
+}
+
+function isOver<Value>(
+  { again }: Failure,
+  { calls, billed }: Spent,
+  pause: number,
+  { limits, until, context }: Asking<Value>,
+): boolean {
+  if (!again || billed >= limits.billedCalls || calls - billed >= MOST_FREE_CALLS) return true;
+  return context.now().getTime() + pause >= until;
+}
+
+/** A reply that cannot be read is shown to the model once, with its offence; else it is asked afresh. */
+function nextRequest<Value>(
+  request: ModelRequest,
+  answer: Answer,
+  { result, spent, asking }: { result: Failure; spent: Spent; asking: Asking<Value> },
+): ModelRequest {
+  if (answer.kind !== "ok" || result.offence === undefined) return request;
+  if (spent.repaired || answer.text.length > MOST_SHOWN) return request;
+  spent.repaired = true;
+  return asking.repair(request, answer.text, result.offence);
+}
+
+/** An endpoint that wants fewer requests is left in peace by everybody, other trouble by this article alone. */
+async function waitOut<Value>(
+  { kind }: Answer,
+  pause: number,
+  { pace, context }: Asking<Value>,
+): Promise<void> {
+  if (kind === "rate") pace.holdFor(pause);
+  else if (pause > 0) await sleep(pause, undefined, { signal: context.signal });
+}
+
+/** Waits while the endpoint wants quiet, unless that would take longer than the article has. */
+async function waitForTurn<Value>({ endpoint, pace, until, context }: Asking<Value>) {
+  const wait = pace.wait();
+  if (context.now().getTime() + wait >= until) {
+    const seconds = Math.ceil(wait / 1000);
+    throw new StageError("model-rate-limited", `${endpoint.name} wants ${seconds} s of quiet.`);
+  }
+  await pace.turn(context.signal);
+}
+
+/** One call within the budget, told to whoever listens; what was paid for is kept. */
+async function chargedCall<Value>(request: ModelRequest, asking: Asking<Value>): Promise<Answer> {
+  const { endpoint, tally, keep, context } = asking;
+  tally.afford(request);
+  const start = context.now().getTime();
+  const answer = await call(request, asking);
+  const charge = tally.charge(request, answer);
+  const milliseconds = context.now().getTime() - start;
+  context.emit("model:call", {
+    model: endpoint.name,
+    answer: answer.kind,
+    milliseconds,
+    ...charge,
+  });
+  if (isBilled(answer)) await keep(answer);
+  return answer;
+}
+
+async function call<Value>(
+  request: ModelRequest,
+  { endpoint, limits, until, context: { signal, now } }: Asking<Value>,
+): Promise<Answer> {
+  const left = Math.max(1, Math.min(limits.callMs, until - now().getTime()));
+  const deadline = new AbortController();
+  const late = new Error(`not all of the answer came within ${(left / 1000).toFixed(1)} s`);
+  const timer = setTimeout(() => deadline.abort(late), left);
+  const giveUp = () => deadline.abort(signal.reason);
+  signal.addEventListener("abort", giveUp);
+  try {
+    signal.throwIfAborted();
+    return await endpoint.ask(request, deadline.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", giveUp);
+  }
+}
+
+type Failure = {
+  readonly code: ErrorCode;
+  readonly why: string;
+  /** Whether the same request may do better. */
+  readonly again: boolean;
+  /** What is wrong with a whole reply, in words for whoever wrote it. */
+  readonly offence?: string;
+};
+
+const FAILURES: Readonly<Record<AnswerKind, readonly [code: ErrorCode, again: boolean]>> = {
+  ok: ["reply-invalid", true],
+  refusal: ["model-refused", false],
+  filtered: ["model-filtered", false],
+  length: ["reply-cut-short", true],
+  cut: ["reply-cut-short", true],
+  deadline: ["model-timed-out", true],
+  rate: ["model-rate-limited", true],
+  transient: ["model-unavailable", true],
+  quota: ["model-quota-spent", false],
+  auth: ["model-access-denied", false],
+  "too-long": ["model-context-exceeded", false],
+  rejected: ["model-request-rejected", false],
+};
+
+const WHY: Readonly<Partial<Record<AnswerKind, string>>> = {
+  refusal: "the model declined to write about it",
+  filtered: "the provider's content filter withheld the reply",
+  length: "the reply reached the model's limit and is cut",
+};
+
+function failureOf(answer: Answer, name: string): Failure {
+  const [code, again] = FAILURES[answer.kind];
+  const why = "why" in answer ? answer.why : WHY[answer.kind];
+  return { code, again, why: `${name}: ${why ?? answer.kind}` };
+}
+
+function told({ why }: Failure, { calls }: Spent): string {
+  return `${why} (${calls === 1 ? "1 call" : `${calls} calls`}).`;
+}
+
+/** In milliseconds. A reply that cannot be read is no sign of trouble, so the next call follows at once. */
+function pauseAfter(answer: Answer, { calls }: Spent, request: ModelRequest): number {
+  if (answer.kind !== "rate" && answer.kind !== "transient") return 0;
+  return answer.retryAfterMs ?? backOffMs(calls, requestHash(request));
+}

@@ -1,0 +1,29 @@
+import type { Answer } from "./answer.ts";
+
+export type Message = {
+  readonly role: "system" | "user" | "assistant";
+  readonly content: string;
+};
+
+/** A JSON Schema that every provider's strict mode takes: see `portableSchema`. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** All that shapes a reply, but the model. */
+export type ModelRequest = {
+  readonly messages: readonly Message[];
+  readonly schema: { readonly name: string; readonly schema: JsonSchema };
+  /** 0 to 2; null leaves it to the provider, as some models take no other. */
+  readonly temperature: number | null;
+};
+
+/** A model behind an address. */
+export type Endpoint = {
+  /** Provider and model as the user named them, such as `openai:gpt-4.1-mini`. */
+  readonly name: string;
+  /**
+   * One call, never repeated here. Ends with the signal, headers and body included.
+   *
+   * @param signal aborted by the deadline of the call or when the run is given up.
+   */
+  ask(request: ModelRequest, signal: AbortSignal): Promise<Answer>;
+};

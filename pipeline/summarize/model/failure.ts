@@ -1,0 +1,77 @@
+/* What it means when an endpoint does not give a completion. */
+import type { Answer } from "./answer.ts";
+
+/** An answer of the endpoint that is no success. */
+export type Failure = {
+  /** HTTP status. */
+  readonly status: number;
+  /** The provider's own name for it, such as `insufficient_quota`. */
+  readonly code: string | null;
+  readonly message: string;
+  readonly header: (name: string) => string | null;
+};
+
+/** Reads a failure: what kind it is, and when another call makes sense. */
+export function readFailure(failure: Failure, now: Date): Answer {
+  const why = told(failure);
+  const final = finalKind(failure);
+  if (final === "filtered") return { kind: final, text: why, tokens: null };
+  if (final !== null) return { kind: final, why };
+  const { status, header } = failure;
+  const retryAfterMs = retryAfter(header, now);
+  if (status === 429) return { kind: "rate", why, retryAfterMs };
+  if (!isWeather(status) || header("x-should-retry") === "false") return { kind: "rejected", why };
+  // A gateway that lost patience says nothing of the model behind it, which may have gone on.
+  return { kind: "transient", why, retryAfterMs, perhapsBilled: status === 504 };
+}
+
+/** The kinds that asking again does not change; null for the others. */
+function finalKind({ status, code }: Failure): "auth" | "quota" | "too-long" | "filtered" | null {
+  return BY_CODE[code ?? ""] ?? BY_STATUS[status] ?? null;
+}
+
+const BY_CODE: Readonly<Record<string, "quota" | "too-long" | "filtered">> = {
+  insufficient_quota: "quota",
+  context_length_exceeded: "too-long",
+  content_filter: "filtered",
+  content_policy_violation: "filtered",
+};
+
+const BY_STATUS: Readonly<Record<number, "auth" | "quota" | "too-long">> = {
+  401: "auth",
+  402: "quota",
+  403: "auth",
+  413: "too-long",
+};
+
+/** 408 and 409 are timeouts and locks of the provider's; 5xx, 529 among them, its own trouble. */
+function isWeather(status: number): boolean {
+  return status === 408 || status === 409 || status === 425 || status >= 500;
+}
+
+/** @returns in milliseconds; null when the endpoint gave no hint. */
+function retryAfter(header: Failure["header"], now: Date): number | null {
+  const precise = Number(header("retry-after-ms") ?? Number.NaN);
+  if (precise >= 0) return precise;
+  const given = header("retry-after");
+  if (given === null) return null;
+  const ms = /^\s*\d+(\.\d+)?\s*$/u.test(given)
+    ? Number(given) * 1000
+    : Date.parse(given) - now.getTime();
+  return Number.isNaN(ms) ? null : Math.max(0, ms);
+}
+
+/** Longest message of a provider that is told on; some send whole pages. */
+const MOST_CHARACTERS = 200;
+
+function told({ status, message, header }: Failure): string {
+  const words = message
+    .replace(/<[^>]*>/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words;
+  const target = header("location");
+  if (status >= 300 && status < 400)
+    return `it redirects (${status}) to ${target ?? "an address it does not name"}, which is not followed`;
+  return `${status} ${short.replace(new RegExp(`^${status}\\s+`, "u"), "")}`;
+}

@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { StageError } from "../../errors.ts";
+
+/** Longest wait the loop chooses by itself, in milliseconds. */
+const MOST_BACK_OFF_MS = 8_000;
+
+/** First wait after a failure that names none, in milliseconds; doubled each time. */
+const FIRST_BACK_OFF_MS = 500;
+
+/** Failures of one kind in a row, of whatever articles, after which an endpoint is left alone. */
+const MOST_SAME = 5;
+
+/** How long it is left alone before one article may try again, in milliseconds. */
+const REST_MS = 30_000;
+
+/**
+ * What all calls to one endpoint share: nobody calls while it asked for quiet, and nobody goes on
+ * calling when it has failed everyone in the same way.
+ */
+export type Pace = {
+  /** Waits until the endpoint may be called. */
+  turn(signal: AbortSignal): Promise<void>;
+  /** How long until then, in milliseconds. */
+  wait(): number;
+  /** Nobody calls before that time has passed. */
+  holdFor(milliseconds: number): void;
+  /** @throws {StageError} `model-resting`, while the endpoint is left alone. */
+  admit(): void;
+  /** Takes note of how an article ended; null when it was answered. */
+  ended(failure: string | null): void;
+};
+
+export function openPace(name: string, now: () => Date): Pace {
+  let notBefore = 0;
+  let restUntil = 0;
+  let last: string | null = null;
+  let same = 0;
+  const wait = () => Math.max(0, notBefore - now().getTime());
+  return {
+    wait,
+    async turn(signal) {
+      // Asked again after waking: another call may have been told to wait meanwhile.
+      for (let ms = wait(); ms > 0; ms = wait()) await sleep(ms, undefined, { signal });
+    },
+    holdFor(milliseconds) {
+      notBefore = Math.max(notBefore, now().getTime() + milliseconds);
+    },
+    admit() {
+      if (now().getTime() >= restUntil) return;
+      const message = `${name} failed ${same} articles in a row in the same way (${last ?? ""}), so it is left alone for ${REST_MS / 1000} s.`;
+      throw new StageError("model-resting", message);
+    },
+    ended(failure) {
+      same = failure !== null && failure === last ? same + 1 : 1;
+      last = failure;
+      if (failure !== null && same >= MOST_SAME) restUntil = now().getTime() + REST_MS;
+    },
+  };
+}
+
+/**
+ * How long to wait after the nth failure when the endpoint does not say, in milliseconds.
+ *
+ * Up to a quarter less, by the request, so that those who failed together do not come back together.
+ *
+ * @param hash of the request, in hexadecimal digits.
+ */
+export function backOffMs(failures: number, hash: string): number {
+  const spread = Number.parseInt(hash.slice(0, 6), 16) / 0xff_ff_ff;
+  const doubled = FIRST_BACK_OFF_MS * 2 ** (failures - 1);
+  return Math.min(MOST_BACK_OFF_MS, doubled) * (1 - spread / 4);
+}

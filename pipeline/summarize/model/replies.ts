@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { StageError } from "../../errors.ts";
+import { Article } from "../../schema/index.ts";
+import type { ModelRequest } from "./endpoint.ts";
+
+/**
+ * A reply as it came, before anybody read it, with all it takes to judge it again: kept the moment it is
+ * paid for, so that whatever goes wrong after it, it is not paid for twice.
+ */
+export const KeptReply = z.object({
+  /** SHA-256 over everything that shaped it, see `replyKey`. */
+  key: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SHA-256 over the request alone: the same for every model that is asked the same. */
+  request: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Provider and model, such as `openai:gpt-4.1-mini`. */
+  model: z.string().min(1),
+  /** Name and version of the prompt. */
+  prompt: z.string().min(1),
+  /** What it ended in; only an `ok` reply is ever used again. */
+  outcome: z.string().min(1),
+  /** The model's words. */
+  text: z.string(),
+  /** Null where the provider told none that can be. */
+  tokens: z.object({ input: z.number(), cachedInput: z.number(), output: z.number() }).nullable(),
+  /** ISO 8601, UTC. */
+  receivedAt: z.iso.datetime(),
+  /** What it is about, as it was then. */
+  article: Article,
+});
+
+export type KeptReply = Readonly<z.infer<typeof KeptReply>>;
+
+/** Where replies are kept. */
+export type Replies = {
+  /** The reply to use again; null when there is none. */
+  find(key: string): Promise<KeptReply | null>;
+  keep(reply: KeptReply): Promise<void>;
+};
+
+/**
+ * Everything that shapes a reply, in one name. Two calls with the same key would be the same call.
+ *
+ * The request holds the article, the rendered prompt, the wire schema, the language and the parameters.
+ */
+export function replyKey(request: ModelRequest, model: string): string {
+  return sha256(`${model}\n${requestHash(request)}`);
+}
+
+/** The request in one name, whoever it is sent to. */
+export function requestHash(request: ModelRequest): string {
+  return sha256(JSON.stringify(request));
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** Replies as files of a folder, one each. Those that cannot be used again are kept beside, numbered. */
+export function folderOfReplies(folder: string): Replies {
+  return {
+    async find(key) {
+      const text = await readFile(join(folder, `${key}.json`), "utf8").catch(() => null);
+      if (text === null) return null;
+      const parsed = KeptReply.safeParse(parseJson(text));
+      return parsed.success && parsed.data.outcome === "ok" ? parsed.data : null;
+    },
+    async keep(reply) {
+      await mkdir(folder, { recursive: true });
+      const name =
+        reply.outcome === "ok" ? reply.key : `${reply.key}.${await spareNumber(folder, reply.key)}`;
+      await writeWhole(join(folder, `${name}.json`), `${JSON.stringify(reply, null, 2)}\n`);
+    },
+  };
+}
+
+/** For whoever keeps nothing. */
+export const NO_REPLIES: Replies = { find: async () => null, keep: async () => {} };
+
+async function spareNumber(folder: string, key: string): Promise<number> {
+  const names = await readdir(folder);
+  return names.filter((name) => name.startsWith(`${key}.`)).length + 1;
+}
+
+/** A process that is killed while writing leaves no half of a reply under its name. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const partial = `${path}.${process.pid}.partial`;
+  await writeFile(partial, text, { flush: true });
+  await rename(partial, path);
+}
+
+/** Every reply under a folder, at any depth, by the hash of its request. */
+export async function readReplies(folder: string): Promise<Map<string, KeptReply>> {
+  const names = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
+    const message = `The folder of replies ${folder} could not be read: ${String(cause)}.`;
+    throw new StageError("reply-not-recorded", message, { cause });
+  });
+  const paths = names.filter((name) => /(?:^|[/\\])(?:reply|[0-9a-f]{64})\.json$/u.test(name));
+  const kept = await Promise.all(
+    paths.toSorted().map(async (path) => {
+      const text = await readFile(join(folder, path), "utf8");
+      const parsed = KeptReply.safeParse(parseJson(text));
+      return parsed.success ? [parsed.data] : [];
+    }),
+  );
+  return new Map(kept.flat().map((reply) => [reply.request, reply]));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,209 @@
+import { StageError } from "../errors.ts";
+import {
+  isCitable,
+  type Article,
+  type Complaint,
+  type Draft,
+  type Taxonomy,
+  type Writer,
+} from "../schema/index.ts";
+import type { StageContext } from "../stage.ts";
+import type { Answer } from "./model/answer.ts";
+import { askUntilAnswered, type Limits, type Reading } from "./model/ask.ts";
+import type { Endpoint, ModelRequest } from "./model/endpoint.ts";
+import { openPace } from "./model/pace.ts";
+import type { Price } from "./model/prices.ts";
+import type { Prompt } from "./model/prompts.ts";
+import { replyKey, requestHash, type Replies } from "./model/replies.ts";
+import { readBlocks, readBrief, type BriefReply, type Reply } from "./model/reply.ts";
+import { askAgain, askForBlocks, briefRequest } from "./model/request.ts";
+import { openTally, type Budget, type Tally } from "./model/tally.ts";
+import type { WireBlock } from "./model/wire.ts";
+import type { Blocks, WriterPort } from "./writer.ts";
+
+export type ModelWriterOptions = {
+  readonly endpoint: Endpoint;
+  readonly limits: Limits;
+  readonly prompts: { readonly brief: Prompt; readonly repair: Prompt };
+  readonly taxonomy: Taxonomy;
+  /** Language of the briefs, BCP 47; null for that of each article. */
+  readonly language: string | null;
+  readonly temperature: number | null;
+  readonly replies: Replies;
+  /** Null when nobody knows it. */
+  readonly price: Price | null;
+  readonly budget: Budget;
+  /** Tokens the model reads in one call; longer articles are read in parts. */
+  readonly contextTokens: number;
+  /** What the judge of drafts would have put right: the same functions that judge the brief later. */
+  readonly critique: (draft: Draft) => readonly Complaint[];
+  readonly now: () => Date;
+};
+
+/**
+ * The writer for any language model: one call an article, and at most one more for the blocks that the
+ * judge of drafts finds at fault. What is still at fault then stays, for the editor to see.
+ *
+ * Its `write` throws StageError, named after what the endpoint did; see `askUntilAnswered`.
+ */
+export function modelWriter(options: ModelWriterOptions): WriterPort {
+  const { endpoint, prompts, now } = options;
+  const { name, version } = prompts.brief;
+  const writer: Writer = {
+    name: "model",
+    version: "1",
+    model: endpoint.name,
+    prompt: `${name} ${version}`,
+  };
+  const pace = openPace(endpoint.name, now);
+  return {
+    writer,
+    async write(article, context) {
+      if (!article.paragraphs.some(isCitable)) throw nothingToCite(article);
+      pace.admit();
+      try {
+        const blocks = await writeBlocks(article, { ...options, writer, pace, context });
+        pace.ended(null);
+        return blocks;
+      } catch (thrown) {
+        if (thrown instanceof StageError) pace.ended(thrown.code);
+        throw thrown;
+      }
+    },
+  };
+}
+
+type Work = ModelWriterOptions & {
+  readonly writer: Writer;
+  readonly pace: ReturnType<typeof openPace>;
+  readonly context: StageContext;
+};
+
+async function writeBlocks(article: Article, work: Work): Promise<Blocks> {
+  const { prompts, taxonomy, price, budget, now, limits } = work;
+  const request = briefRequest(article, { ...work, prompt: prompts.brief });
+  const tally = openTally(price, budget);
+  const desk: Desk = { article, tally, until: now().getTime() + limits.articleMs, work };
+  const read = (text: string) => readBrief(text, article.coverage, taxonomy);
+  const { text, value } = await replyTo(request, read, desk);
+  const blocks = { ...value, limits: [] };
+  const complaints = critiqueOf(blocks, desk);
+  const draft = { request, text, blocks, complaints };
+  const mended = complaints.length === 0 ? blocks : await mend(draft, desk);
+  return { ...mended, usage: tally.usage() };
+}
+
+function critiqueOf(blocks: Draftable["blocks"], { article, work }: Desk): readonly Complaint[] {
+  return work.critique({ ...blocks, article, writer: work.writer, usage: null });
+}
+
+/** What belongs to one article. */
+type Desk = {
+  readonly article: Article;
+  readonly tally: Tally;
+  /** When its time is over. */
+  readonly until: number;
+  readonly work: Work;
+};
+
+type Received<Value> = { readonly text: string; readonly value: Value };
+
+/** The reply that was kept of the same call, or a new one. */
+async function replyTo<Value>(
+  request: ModelRequest,
+  read: (text: string) => Reading<Value>,
+  desk: Desk,
+): Promise<Received<Value>> {
+  const { article, tally, until, work } = desk;
+  const { endpoint, replies, pace, limits, prompts, now, context } = work;
+  const key = replyKey(request, endpoint.name);
+  const kept = await replies.find(key);
+  const known = kept && read(kept.text);
+  // What was kept may be of a time when less was asked of it: it is held against today's shape again.
+  if (kept && known && "value" in known) return { text: kept.text, value: known.value };
+
+  let text = "";
+  const keep = (answer: Answer) => {
+    if ("text" in answer) text = answer.text;
+    return replies.keep({
+      key,
+      request: requestHash(request),
+      model: endpoint.name,
+      prompt: `${prompts.brief.name} ${prompts.brief.version}`,
+      outcome: answer.kind,
+      text: "text" in answer ? answer.text : "",
+      tokens: "tokens" in answer ? answer.tokens : null,
+      receivedAt: now().toISOString(),
+      article,
+    });
+  };
+  const value = await askUntilAnswered(request, {
+    ...{ endpoint, pace, limits, keep, read, tally, until, context },
+    repair: (asked, sent, offence) =>
+      askAgain(asked, { text: sent, offence, prompt: prompts.repair }),
+  });
+  return { text, value };
+}
+
+type Draftable = {
+  readonly request: ModelRequest;
+  /** The reply as it came. */
+  readonly text: string;
+  readonly blocks: BriefReply & { readonly limits: string[] };
+  readonly complaints: readonly Complaint[];
+};
+
+const WIRE: Readonly<Record<Complaint["block"], WireBlock>> = {
+  whyItMatters: "why_it_matters",
+  keyTakeaways: "key_takeaways",
+  pulseAnalysis: "pulse_analysis",
+};
+
+/** Has the blocks at fault written once more, and takes each that is better for it. */
+async function mend(draft: Draftable, desk: Desk): Promise<Draftable["blocks"]> {
+  const { article, work, tally } = desk;
+  const { request, text, blocks, complaints } = draft;
+  if (tally.usage().calls >= work.limits.billedCalls) return blocks;
+  const wanted = [...new Set(complaints.map(({ block }) => WIRE[block]))];
+  const offence = complaints.map(({ why }) => why).join(" ");
+  const { coverage } = article;
+  const again = askForBlocks(request, {
+    ...{ text, offence, coverage, blocks: wanted, prompt: work.prompts.repair },
+  });
+  try {
+    const { value } = await replyTo(again, (sent) => readBlocks(sent, coverage, wanted), desk);
+    return betterOf(blocks, value, (it) => critiqueOf(it, desk));
+  } catch (thrown) {
+    // The brief is there; that it could not be made better must not cost it.
+    if (thrown instanceof StageError) return blocks;
+    throw thrown;
+  }
+}
+
+function betterOf(
+  blocks: Draftable["blocks"],
+  again: Reply,
+  critique: (blocks: Draftable["blocks"]) => readonly Complaint[],
+): Draftable["blocks"] {
+  const faults = (it: Draftable["blocks"]) => critique(it).length;
+  let best = blocks;
+  for (const change of changesOf(again)) {
+    const changed = { ...best, ...change };
+    if (faults(changed) < faults(best)) best = changed;
+  }
+  return best;
+}
+
+/** One block at a time: the one may be better and the other worse. */
+function changesOf({ whyItMatters, keyTakeaways, pulseAnalysis }: Reply): Reply[] {
+  return [
+    ...(whyItMatters ? [{ whyItMatters }] : []),
+    ...(keyTakeaways ? [{ keyTakeaways }] : []),
+    ...(pulseAnalysis ? [{ pulseAnalysis }] : []),
+  ];
+}
+
+function nothingToCite({ title }: Article): StageError {
+  const message = `“${title}” has no sentence that a statement could rest on.`;
+  return new StageError("article-too-thin", message);
+}

@@ -1,0 +1,103 @@
+/* The writers a user named, ready to write. */
+import { StageError } from "../errors.ts";
+import {
+  writerName,
+  type Complaint,
+  type Draft,
+  type PriceList,
+  type ProviderName,
+  type Secret,
+  type Taxonomy,
+  type WriterChoice,
+} from "../schema/index.ts";
+import { LISTED_PRICES, priceOf } from "./model/prices.ts";
+import { openaiEndpoint } from "./model/openai.ts";
+import { readPrompt } from "./model/prompts.ts";
+import { folderOfReplies } from "./model/replies.ts";
+import { openBudget } from "./model/tally.ts";
+import { chainOfWriters } from "./writer-chain.ts";
+import { extractiveWriter } from "./writer-extractive.ts";
+import { modelWriter, type ModelWriterOptions } from "./writer-model.ts";
+import { recordedWriter, recordingIn } from "./writer-recorded.ts";
+import type { WriterPort } from "./writer.ts";
+
+/** Calls for one article that may be charged, repairs included. */
+const BILLED_CALLS = 3;
+
+/** How language models are used. */
+export type ModelOptions = {
+  readonly endpoints: Readonly<
+    Record<ProviderName, { readonly baseUrl: string | null; readonly key: Secret | null }>
+  >;
+  /** One call, headers and body, in milliseconds. */
+  readonly callMs: number;
+  /** All calls and waits for one article, in milliseconds. */
+  readonly articleMs: number;
+  /** Tokens a model reads in one call. */
+  readonly contextTokens: number;
+  /** 0 to 2; null for what the provider takes. */
+  readonly temperature: number | null;
+  /** Folder in which replies are kept. */
+  readonly replies: string;
+  /** Folder of the user's prompts; null for those of Pulse. */
+  readonly prompts: string | null;
+  /** In US dollars a run. */
+  readonly maxCost: number;
+  /** Null for the list prices. */
+  readonly prices: PriceList | null;
+};
+
+export type WritersOptions = {
+  readonly model: ModelOptions;
+  readonly taxonomy: Taxonomy;
+  /** What the judge of drafts would have put right. */
+  readonly critique: (draft: Draft) => readonly Complaint[];
+  readonly now: () => Date;
+};
+
+/**
+ * Opens the writers that were named, each to be asked when the one before it could not write.
+ *
+ * @throws {StageError} when a prompt cannot be used, an address is missing, or a budget is set for a
+ *   model whose price nobody knows.
+ */
+export function openWriter(choices: readonly WriterChoice[], options: WritersOptions): WriterPort {
+  const needsPrompts = choices.some(({ kind }) => kind !== "extractive");
+  if (!needsPrompts) return chainOfWriters(choices.map(extractiveWriter));
+  const shared = sharedOptions(options);
+  return chainOfWriters(choices.map((choice) => writerFor(choice, shared, options)));
+}
+
+type Shared = Omit<ModelWriterOptions, "endpoint" | "replies" | "price">;
+
+function sharedOptions({ model, taxonomy, critique, now }: WritersOptions): Shared {
+  const { callMs, articleMs, temperature, prompts, maxCost, contextTokens } = model;
+  return {
+    limits: { callMs, articleMs, billedCalls: BILLED_CALLS },
+    prompts: { brief: readPrompt("brief", prompts), repair: readPrompt("repair", prompts) },
+    budget: openBudget(maxCost),
+    ...{ contextTokens, taxonomy, critique, now, temperature },
+    language: null,
+  };
+}
+
+function writerFor(choice: WriterChoice, shared: Shared, { model }: WritersOptions): WriterPort {
+  if (choice.kind === "extractive") return extractiveWriter();
+  if (choice.kind === "recorded") return recordedWriter(recordingIn(choice.folder), shared);
+  const name = writerName(choice);
+  const price = priceOf(name, model.prices ?? LISTED_PRICES);
+  if (price === null && Number.isFinite(model.maxCost)) throw unpriced(name);
+  const { baseUrl, key } = model.endpoints[choice.provider];
+  if (baseUrl === null) throw nowhere(name);
+  const endpoint = openaiEndpoint({ name, model: choice.model, baseUrl, key, now: shared.now });
+  return modelWriter({ ...shared, endpoint, price, replies: folderOfReplies(model.replies) });
+}
+
+function unpriced(name: string): StageError {
+  const message = `A budget is set, and nobody knows what ${name} costs; give its price with PULSE_PRICES.`;
+  return new StageError("writer-unusable", message);
+}
+
+function nowhere(name: string): StageError {
+  return new StageError("writer-unusable", `Nobody knows where ${name} is; name its address.`);
+}
