@@ -79,7 +79,7 @@ export const TEXT_VARIABLES = {
     fallback: ".pulse/replies",
   },
   PULSE_PROMPTS: {
-    meaning: "folder with prompts of one's own, `brief.md` and `repair.md`",
+    meaning: "folder with prompts of one's own: `brief.md`, `repair.md` and `section.md`",
     fallback: "those of Pulse",
   },
   PULSE_MAX_COST: {

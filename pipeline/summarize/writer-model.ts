@@ -17,6 +17,7 @@ import type { Prompt } from "./model/prompts.ts";
 import { replyKey, requestHash, type Replies } from "./model/replies.ts";
 import { readBlocks, readBrief, type BriefReply, type Reply } from "./model/reply.ts";
 import { askAgain, askForBlocks, briefRequest } from "./model/request.ts";
+import { condensed } from "./model/sections.ts";
 import { openTally, type Budget, type Tally } from "./model/tally.ts";
 import type { WireBlock } from "./model/wire.ts";
 import type { Blocks, WriterPort } from "./writer.ts";
@@ -24,7 +25,7 @@ import type { Blocks, WriterPort } from "./writer.ts";
 export type ModelWriterOptions = {
   readonly endpoint: Endpoint;
   readonly limits: Limits;
-  readonly prompts: { readonly brief: Prompt; readonly repair: Prompt };
+  readonly prompts: { readonly brief: Prompt; readonly repair: Prompt; readonly section: Prompt };
   readonly taxonomy: Taxonomy;
   /** Language of the briefs, BCP 47; null for that of each article. */
   readonly language: string | null;
@@ -80,13 +81,13 @@ type Work = ModelWriterOptions & {
 };
 
 async function writeBlocks(article: Article, work: Work): Promise<Blocks> {
-  const { prompts, taxonomy, price, budget, now, limits } = work;
-  const request = briefRequest(article, { ...work, prompt: prompts.brief });
+  const { taxonomy, price, budget, now, limits } = work;
   const tally = openTally(price, budget);
   const desk: Desk = { article, tally, until: now().getTime() + limits.articleMs, work };
+  const { request, parts } = await fittingRequest(desk);
   const read = (text: string) => readBrief(text, article.coverage, taxonomy);
   const { text, value } = await replyTo(request, read, desk);
-  const blocks = { ...value, limits: [] };
+  const blocks = { ...value, limits: parts > 1 ? [readInParts(parts)] : [] };
   const complaints = critiqueOf(blocks, desk);
   const draft = { request, text, blocks, complaints };
   const mended = complaints.length === 0 ? blocks : await mend(draft, desk);
@@ -105,6 +106,22 @@ type Desk = {
   readonly until: number;
   readonly work: Work;
 };
+
+/** The request for a brief, of the whole article or of what parts of it come down to. */
+async function fittingRequest(desk: Desk) {
+  const { article, work } = desk;
+  const { contextTokens, language, temperature, prompts } = work;
+  const requestFor = (it: Article) => briefRequest(it, { ...work, prompt: prompts.brief });
+  const { article: shorter, parts } = await condensed(article, {
+    ...{ contextTokens, language, temperature, requestFor, prompt: prompts.section },
+    ask: async (request, read) => (await replyTo(request, read, desk)).value,
+  });
+  return { request: requestFor(shorter), parts };
+}
+
+function readInParts(parts: number): string {
+  return `The article is longer than the model reads at once: it was read in ${parts} parts, and the brief rests on what was noted of each.`;
+}
 
 type Received<Value> = { readonly text: string; readonly value: Value };
 

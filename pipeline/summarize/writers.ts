@@ -74,7 +74,11 @@ function sharedOptions({ model, taxonomy, critique, now }: WritersOptions): Shar
   const { callMs, articleMs, temperature, prompts, maxCost, contextTokens } = model;
   return {
     limits: { callMs, articleMs, billedCalls: BILLED_CALLS },
-    prompts: { brief: readPrompt("brief", prompts), repair: readPrompt("repair", prompts) },
+    prompts: {
+      brief: readPrompt("brief", prompts),
+      repair: readPrompt("repair", prompts),
+      section: readPrompt("section", prompts),
+    },
     budget: openBudget(maxCost),
     ...{ contextTokens, taxonomy, critique, now, temperature },
     language: null,

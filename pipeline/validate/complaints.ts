@@ -1,5 +1,4 @@
 import type { Brief, Complaint, Finding, JudgedClaim } from "../schema/index.ts";
-import type { Blocks } from "./blocks.ts";
 import { countFindings } from "./form.ts";
 
 /**
@@ -9,18 +8,41 @@ import { countFindings } from "./form.ts";
 export function complaintsOf(brief: Brief): Complaint[] {
   const { whyItMatters, keyTakeaways, pulseAnalysis, coverage, provenance } = brief;
   const counts = countFindings(brief, coverage);
-  const language = provenance.checks.find(({ name }) => name === "language")?.findings ?? [];
-  const of = (block: keyof Blocks, claims: readonly JudgedClaim[], faults: readonly Finding[]) =>
-    [...claims.flatMap(unborne), ...faults.map(({ why }) => why)].map((why) => ({ block, why }));
+  const foreign = provenance.checks.find(({ name }) => name === "language")?.findings ?? [];
+  const sentences = pulseAnalysis.flatMap(({ claims }) => claims);
   return [
-    ...of("whyItMatters", [whyItMatters], language),
-    ...of("keyTakeaways", keyTakeaways, counts.keyTakeaways),
-    ...of(
-      "pulseAnalysis",
-      pulseAnalysis.flatMap(({ claims }) => claims),
-      counts.pulseAnalysis,
-    ),
+    ...told("whyItMatters", [whyItMatters], inTexts(foreign, [whyItMatters])),
+    ...told("keyTakeaways", keyTakeaways, [
+      ...counts.keyTakeaways,
+      ...inTexts(foreign, [...keyTakeaways, together(keyTakeaways)]),
+    ]),
+    ...told("pulseAnalysis", sentences, [
+      ...counts.pulseAnalysis,
+      ...inTexts(foreign, pulseAnalysis),
+    ]),
   ];
+}
+
+type Text = { readonly text: string };
+
+/** Takeaways are short, so that their language is told by all of them. */
+function together(claims: readonly Text[]): Text {
+  return { text: claims.map(({ text }) => text).join("\n") };
+}
+
+function inTexts(findings: readonly Finding[], texts: readonly Text[]): Finding[] {
+  return findings.filter(({ span }) => texts.some(({ text }) => text === span));
+}
+
+function told(
+  block: Complaint["block"],
+  claims: readonly JudgedClaim[],
+  faults: readonly Finding[],
+): Complaint[] {
+  return [...claims.flatMap(unborne), ...faults.map(({ why }) => why)].map((why) => ({
+    block,
+    why,
+  }));
 }
 
 function unborne({ text, verdict, findings }: JudgedClaim): string[] {

@@ -8,6 +8,7 @@ import {
   blocksSchema,
   briefSchema,
   NO_CHANNEL,
+  NOTES,
   WireBlocks,
   type WireBlock,
   type WireClaim,
@@ -65,6 +66,12 @@ export function readBlocks(
   };
 }
 
+/** Reads notes on one part of a long article. */
+export function readNotes(text: string): Reading<Claim[]> {
+  const shape = readShape(text, NOTES);
+  return "offence" in shape ? shape : { value: shape.value.notes.map(claimOf) };
+}
+
 function readShape<Value>(text: string, schema: z.ZodType<Value>): Reading<Value> {
   const json = jsonIn(text);
   if (json === undefined) return { offence: "the reply is not one whole JSON object" };
@@ -91,8 +98,11 @@ function claimOf({ text, evidence }: WireClaim): Claim {
 /** Control characters, half characters, and marks that turn or hide text. */
 const UNSEEN = /[\p{Cc}\p{Co}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** The number in front of a sentence is our mark, and some models copy it along with the words. */
+const OUR_MARK = /^\s*\[\d+\]\s*(?=\S)/u;
+
 function seen(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(UNSEEN, "").trim();
+  return text.replace(OUR_MARK, "").replace(/\s+/gu, " ").replace(UNSEEN, "").trim();
 }
 
 /** @example "key_takeaways.third.text: Invalid input: expected string, received undefined" */

@@ -9,7 +9,7 @@ import {
 } from "../../schema/index.ts";
 import type { Message, ModelRequest } from "./endpoint.ts";
 import { fill, type Prompt } from "./prompts.ts";
-import { blocksSchema, briefSchema, portableSchema, type WireBlock } from "./wire.ts";
+import { blocksSchema, briefSchema, NOTES, portableSchema, type WireBlock } from "./wire.ts";
 
 export type RequestOptions = {
   readonly prompt: Prompt;
@@ -43,13 +43,42 @@ export function briefRequest(article: Article, options: RequestOptions): ModelRe
   });
   const schema = portableSchema(briefSchema(article.coverage, taxonomy));
   return {
-    messages: [
-      { role: "system", content: system },
-      { role: "user", content: user },
-    ],
+    messages: messagesOf(system, user),
     schema: { name: "brief", schema },
     temperature,
   };
+}
+
+export type SectionOptions = {
+  readonly prompt: Prompt;
+  readonly language: string | null;
+  readonly temperature: number | null;
+  /** Which part of how many it is, the first being 1. */
+  readonly part: number;
+  readonly parts: number;
+};
+
+/** What is sent for notes on a part of an article: the article with the paragraphs of that part alone. */
+export function sectionRequest(article: Article, options: SectionOptions): ModelRequest {
+  const { prompt, language, temperature, part, parts } = options;
+  const text = numberedText(article.paragraphs);
+  const { system, user } = fill(prompt, {
+    language: languageName(language ?? article.language),
+    ...{ title: article.title, part: String(part), parts: String(parts) },
+    ...{ fence: fenceFor(text), article: text },
+  });
+  return {
+    messages: messagesOf(system, user),
+    schema: { name: "notes", schema: portableSchema(NOTES) },
+    temperature,
+  };
+}
+
+function messagesOf(system: string, user: string): Message[] {
+  return [
+    { role: "system", content: system },
+    { role: "user", content: user },
+  ];
 }
 
 /**

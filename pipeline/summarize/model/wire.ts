@@ -10,7 +10,7 @@ import { ArticleType, type Coverage, type Taxonomy } from "../../schema/index.ts
 import type { JsonSchema } from "./endpoint.ts";
 
 /** Characters no statement of a brief can need. */
-const MOST_CHARACTERS = 1_200;
+const MOST_CHARACTERS = 4_000;
 
 /** Sentences no single statement rests on. */
 const MOST_EVIDENCE = 24;
@@ -84,6 +84,11 @@ export function blocksSchema(coverage: Coverage, blocks: readonly WireBlock[]) {
   const wanted = Object.entries(all).filter(([name]) => blocks.some((block) => block === name));
   return z.object(Object.fromEntries(wanted));
 }
+
+/** Notes on one part of a long article. */
+export const NOTES = z.object({
+  notes: z.array(claim("one fact of this part, in one sentence")).min(1).max(MOST_EVIDENCE),
+});
 
 /** The blocks of a reply, whatever the coverage was and whichever were asked for. */
 export const WireBlocks = z.object({
