@@ -51,6 +51,7 @@ const HOMES = {
     "pipeline/summarize/model/wire.ts",
     "pipeline/summarize/model/reply.ts",
     "pipeline/summarize/model/replies.ts",
+    "pipeline/summarize/model/batch.ts",
     "eval/cases.ts",
     "eval/extraction/data.ts",
     "eval/jsonl.ts",

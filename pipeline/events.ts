@@ -23,7 +23,15 @@ export type PulseEvents = {
   /** A source has reached its outcome. */
   "source:end": {
     readonly source: Source;
-    readonly outcome: "extracted" | "checked" | "published" | "held" | "refused" | "failed";
+    readonly outcome:
+      | "extracted"
+      | "estimated"
+      | "exported"
+      | "checked"
+      | "published"
+      | "held"
+      | "refused"
+      | "failed";
     readonly milliseconds: number;
   };
 };

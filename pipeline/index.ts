@@ -2,7 +2,16 @@
 export * from "./schema/index.ts";
 export { ERROR_KINDS, StageError, type ErrorCode } from "./errors.ts";
 export type { Emit, PulseEvents, StageName } from "./events.ts";
-export type { Checked, Extracted, Held, Outcome, Published, Unfinished } from "./outcome.ts";
+export type {
+  Checked,
+  Estimated,
+  Exported,
+  Extracted,
+  Held,
+  Outcome,
+  Published,
+  Unfinished,
+} from "./outcome.ts";
 export {
   bodyRules,
   extractStage,

@@ -42,6 +42,16 @@ export async function publishSource(
   const page = await line.fetch.run(source, context);
   const article = await line.extract.run(page, context);
   const draft = await line.summarize.run(article, context);
+  return publishDraft({ source, draft }, line, decide, context);
+}
+
+/** From a draft on, wherever it came from: a kept reply begins here. */
+export async function publishDraft(
+  { source, draft }: { readonly source: Source; readonly draft: Draft },
+  line: Pick<Line, "validate" | "publish">,
+  decide: (brief: Brief) => Decision,
+  context: StageContext,
+): Promise<Published | Held> {
   const brief = await line.validate.run(draft, context);
   const { ruling, reasons } = decide(brief);
   if (ruling === "refuse") throw new StageError("brief-refused", toldOf(reasons));
@@ -57,7 +67,7 @@ function toldOf(reasons: readonly HoldReason[]): string {
 /** From source to article, for those who want the text alone. */
 export async function extractSource(
   source: Source,
-  line: Line,
+  line: Pick<Line, "fetch" | "extract">,
   context: StageContext,
 ): Promise<Extracted> {
   const page = await line.fetch.run(source, context);

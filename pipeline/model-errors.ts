@@ -104,6 +104,24 @@ export const MODEL_ERROR_KINDS = {
     meaning: "No reply was recorded for exactly this article, prompt and schema.",
     next: "Record it: pulse batch export, have the requests answered, pulse batch import.",
   },
+  "reply-not-kept": {
+    stage: "summarize",
+    retryable: false,
+    meaning: "There is no kept reply of that key.",
+    next: "Keys stand in the provenance of a brief and as file names in PULSE_REPLIES.",
+  },
+  "request-not-kept": {
+    stage: "summarize",
+    retryable: false,
+    meaning: "A line of a batch's answers is no answer to a request that was exported here.",
+    next: "Import where PULSE_REPLIES is the folder it was when the batch was exported.",
+  },
+  "batch-unfinished": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The batch has no answers, yet or any more.",
+    next: "See pulse batch status; a batch takes up to 24 hours.",
+  },
   "budget-spent": {
     stage: "summarize",
     retryable: true,

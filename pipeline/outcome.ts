@@ -6,6 +6,7 @@ import type {
   JudgedText,
   Publication,
   Source,
+  Usage,
 } from "./schema/index.ts";
 
 /** The source gave an article; nobody asked for more. */
@@ -13,6 +14,22 @@ export type Extracted = {
   readonly outcome: "extracted";
   readonly source: Source;
   readonly article: Article;
+};
+
+/** The source gave an article, and this is about what a brief of it would be charged. */
+export type Estimated = {
+  readonly outcome: "estimated";
+  readonly source: Source;
+  readonly article: Article;
+  readonly usage: Usage;
+};
+
+/** The source gave an article, and the request about it is a line of a batch. */
+export type Exported = {
+  readonly outcome: "exported";
+  readonly source: Source;
+  /** One JSON object, without a line end. */
+  readonly line: string;
 };
 
 /** The source came with a summary, which was judged. */
@@ -45,7 +62,7 @@ export type Unfinished = {
   readonly error: StageError;
 };
 
-export type Outcome = Extracted | Checked | Published | Held | Unfinished;
+export type Outcome = Extracted | Estimated | Exported | Checked | Published | Held | Unfinished;
 
 /** The outcome a thrown thing stands for. A fault of ours is `failed`, with the fault as its cause. */
 export function outcomeOf(source: Source, thrown: unknown): Unfinished {

@@ -3,14 +3,32 @@ import { StageError } from "./errors.ts";
 import type { Emit } from "./events.ts";
 import { extractStage, readText } from "./extract/index.ts";
 import { fetchStage, readSummary } from "./fetch/index.ts";
-import { extractSource, publishSource, type Line } from "./line.ts";
+import { extractSource, publishDraft, publishSource, type Line } from "./line.ts";
 import { decide } from "./policy.ts";
-import type { Checked, Extracted, Held, Published, Unfinished } from "./outcome.ts";
+import type {
+  Checked,
+  Estimated,
+  Exported,
+  Extracted,
+  Held,
+  Published,
+  Unfinished,
+} from "./outcome.ts";
 import { previewOf, publishStage } from "./publish/index.ts";
 import { queuedLine, run, type Journey } from "./run.ts";
-import type { Brief, Draft, JudgedText, Preview, Source } from "./schema/index.ts";
+import type { StageContext } from "./stage.ts";
+import type { Brief, Draft, JudgedText, Preview, Source, Usage } from "./schema/index.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { DEFAULT_TAXONOMY, openWriter, summarizeStage } from "./summarize/index.ts";
+import {
+  DEFAULT_TAXONOMY,
+  openBatchApi,
+  openBatches,
+  openWriter,
+  summarizeStage,
+  type BatchApi,
+  type Batches,
+  type WriterPort,
+} from "./summarize/index.ts";
 import {
   complaintsOf,
   judgeDraft,
@@ -29,6 +47,16 @@ export type Pulse = {
   brief(sources: Sources): AsyncGenerator<Published | Held | Unfinished>;
   /** The same, ending at the article. */
   extract(sources: Sources): AsyncGenerator<Extracted | Unfinished>;
+  /** The same, ending at what a brief would be charged, about. Nothing is sent to any model. */
+  estimate(sources: Sources): AsyncGenerator<Estimated | Unfinished>;
+  /** The same, ending at a line of a batch for the first model among the writers. */
+  exportBatch(sources: Sources): AsyncGenerator<Exported | Unfinished>;
+  /** Briefs out of the lines of a batch's answers, in their order; see `readRecords`. */
+  importBatch(lines: Sources): AsyncGenerator<Published | Held | Unfinished>;
+  /** Where batches are sent and fetched: the provider of the first model among the writers. */
+  batchApi(): BatchApi;
+  /** Briefs out of kept replies, judged anew: nothing is sent and nothing paid. */
+  replay(keys: readonly string[]): AsyncGenerator<Published | Held | Unfinished>;
   /** The same for records that hold a source and a summary of it: what is wrong with the summary. */
   check(sources: Sources): AsyncGenerator<Checked | Unfinished>;
   /** Lays a held brief out for the editor who decides on it. */
@@ -65,7 +93,7 @@ export function openPulse({
   const ruled = (brief: Brief) => decide(brief, settings.policy);
   const context = { signal: stop.signal, now, emit };
   const { workers } = settings.extract;
-  const stages = assemble(settings, now);
+  const { stages, writer, batches } = assemble(settings, now);
   const line = queuedLine(stages, {
     fetch: settings.fetch.concurrency,
     extract: workers,
@@ -77,6 +105,12 @@ export function openPulse({
   const inFlight =
     settings.fetch.concurrency + 4 * workers + 2 * settings.summarize.model.concurrency;
 
+  const replayed = async (reply: ReturnType<Batches["find"]>) => {
+    const kept = await reply;
+    const from = { source: kept.article.page.source, draft: batches.draftFrom(kept) };
+    return publishDraft(from, line, ruled, context);
+  };
+
   let closing: Promise<void> | undefined;
   const close = async () => {
     stop.abort();
@@ -87,6 +121,13 @@ export function openPulse({
     brief: (sources) =>
       run(sources, (it) => publishSource(it, line, ruled, context), context, inFlight),
     extract: (sources) => run(sources, (it) => extractSource(it, line, context), context, inFlight),
+    estimate: (sources) => run(sources, estimating(line, writer, context), context, inFlight),
+    exportBatch: (sources) => run(sources, exporting(line, batches, context), context, inFlight),
+    importBatch: (lines) =>
+      run(lines, (it) => replayed(batches.readAnswer(lineOf(it))), context, inFlight),
+    batchApi: () => batchApiOf(settings),
+    replay: (keys) =>
+      run(keys.map(recordOf), (it) => replayed(batches.find(keyOf(it))), context, 1),
     check: (sources) => run(sources, checkJourney(settings.fetch.maxBytes, now), context, 1),
     preview: (held) => previewOf(held, settings),
     close: () => (closing ??= close()),
@@ -98,21 +139,66 @@ function writesAlone({ summarize }: Settings): boolean {
   return summarize.writers.every(({ kind }) => kind === "extractive");
 }
 
-function assemble({ fetch, extract, summarize, allowances }: Settings, now: () => Date): Line {
+/** The line, with what else writes and reads replies. */
+type Assembly = { readonly stages: Line; readonly writer: WriterPort; readonly batches: Batches };
+
+function assemble(settings: Settings, now: () => Date): Assembly {
+  const { fetch, extract, summarize, allowances } = settings;
   const taxonomy = summarize.taxonomy ?? DEFAULT_TAXONOMY;
   const judging = { pulseVersion: PULSE_VERSION, allowances };
   // What the judge says of a draft goes back to its writer once: the same judge as in the line.
   const critique = (draft: Draft) => complaintsOf(judgeDraft(draft, judging));
-  const writer = openWriter(summarize.writers, {
-    ...{ taxonomy, critique, now, model: summarize.model },
-  });
-  return {
+  const writing = { taxonomy, critique, now, model: summarize.model };
+  const writer = openWriter(summarize.writers, writing);
+  const stages = {
     fetch: fetchStage({ ...fetch, pulseVersion: PULSE_VERSION }),
     extract: extractStage(extract),
     summarize: summarizeStage(writer, taxonomy),
     validate: validateStage(judging),
     publish: publishStage({ allowances }),
   };
+  return { stages, writer, batches: openBatches(summarize.writers, writing) };
+}
+
+function batchApiOf({ summarize: { writers, model } }: Settings): BatchApi {
+  const choice = writers.find((it) => it.kind === "model");
+  const provider = choice?.provider ?? "openai";
+  const { baseUrl, key } = model.endpoints[provider];
+  if (baseUrl !== null) return openBatchApi({ baseUrl, key });
+  throw new StageError("writer-unusable", `Nobody knows where ${provider} is; name its address.`);
+}
+
+const NOTHING_CHARGED: Usage = {
+  ...{ calls: 0, inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
+  ...{ cost: 0, reply: null },
+};
+
+function estimating(line: Line, writer: WriterPort, context: StageContext): Journey<Estimated> {
+  return async (source) => {
+    const { article } = await extractSource(source, line, context);
+    const usage = (await writer.estimate?.(article)) ?? NOTHING_CHARGED;
+    return { outcome: "estimated", source, article, usage };
+  };
+}
+
+function exporting(line: Line, batches: Batches, context: StageContext): Journey<Exported> {
+  return async (source) => {
+    const { article } = await extractSource(source, line, context);
+    return { outcome: "exported", source, line: await batches.lineFor(article) };
+  };
+}
+
+function lineOf(source: Source): string {
+  return source.kind === "record" ? (source.line ?? "") : "";
+}
+
+/** A key is where an article may be found, too. */
+function recordOf(key: string): Source {
+  return { kind: "record", place: key, id: key };
+}
+
+function keyOf(source: Source): string {
+  return source.kind === "record" ? source.place : "";
 }
 
 /** Judges texts about one source. */

@@ -8,11 +8,13 @@ import {
   type Published,
   type Pulse,
   type Source,
+  type Unfinished,
 } from "../index.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { briefLine } from "./lines.ts";
 import { parseSources } from "./sources.ts";
-import { work } from "./work.ts";
+import { showEstimates } from "./estimate.ts";
+import { work, type Bench } from "./work.ts";
 
 export type BriefOptions = {
   readonly json?: true;
@@ -25,27 +27,43 @@ export type BriefOptions = {
 
 /** `pulse brief`: the exit code. */
 export function brief(words: readonly string[], options: BriefOptions): Promise<number> {
-  return work(async ({ pulse, screen, report }) => {
+  return work(async (bench) => {
     const sources = sourcesOf(words, options);
-    if (options.html !== undefined) await makeFolder(options.html);
-
-    const pages = new Map<string, string>();
-    const lost = new Map<string, string>();
-    for await (const outcome of pulse.brief(sources)) {
-      report(outcome);
-      if (options.json) await screen.result(`${briefLine(outcome)}\n`);
-      if ("error" in outcome) continue;
-      const { brief, slug, markdown, html } = laidOut(outcome, pulse);
-      if (!options.json) await screen.result(`${markdown}\n`);
-      if (options.html === undefined) continue;
-      const name = pageName(slug, brief, pages);
-      const fault = await writePage(join(options.html, name), html);
-      if (fault !== null) lost.set(name, fault);
-    }
-    const written = pages.size - lost.size;
-    if (written > 0) screen.note(`Pages: ${written} in ${options.html}`);
-    if (lost.size > 0) throw new CommandError([...lost.values()].join(" "), EXIT.failed);
+    if (options.estimate) return showEstimates(bench.pulse.estimate(sources), options, bench);
+    await showBriefs(() => bench.pulse.brief(sources), options, bench);
   }, givenBy(options));
+}
+
+/** How briefs are shown. */
+export type ShowOptions = Pick<BriefOptions, "json" | "html">;
+
+/**
+ * Shows briefs as they come: as Markdown or JSON lines, and as pages where a folder is named.
+ *
+ * @param start begins the work; the folder is made before that.
+ */
+export async function showBriefs(
+  start: () => AsyncIterable<Published | Held | Unfinished>,
+  options: ShowOptions,
+  { pulse, screen, report }: Bench,
+): Promise<void> {
+  if (options.html !== undefined) await makeFolder(options.html);
+  const pages = new Map<string, string>();
+  const lost = new Map<string, string>();
+  for await (const outcome of start()) {
+    report(outcome);
+    if (options.json) await screen.result(`${briefLine(outcome)}\n`);
+    if ("error" in outcome) continue;
+    const { brief, slug, markdown, html } = laidOut(outcome, pulse);
+    if (!options.json) await screen.result(`${markdown}\n`);
+    if (options.html === undefined) continue;
+    const name = pageName(slug, brief, pages);
+    const fault = await writePage(join(options.html, name), html);
+    if (fault !== null) lost.set(name, fault);
+  }
+  const written = pages.size - lost.size;
+  if (written > 0) screen.note(`Pages: ${written} in ${options.html}`);
+  if (lost.size > 0) throw new CommandError([...lost.values()].join(" "), EXIT.failed);
 }
 
 function givenBy({ writer, maxCost }: BriefOptions): NodeJS.ProcessEnv {

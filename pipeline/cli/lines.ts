@@ -4,6 +4,7 @@ import {
   noticesOf,
   sourceName,
   type Checked,
+  type Estimated,
   type Extracted,
   type Held,
   type Published,
@@ -35,6 +36,13 @@ export function briefLine(outcome: Published | Held | Unfinished): string {
   const { outcome: end, source } = outcome;
   const line = { ...naming(source), outcome: end, ...held, notices: noticesOf(brief), brief };
   return JSON.stringify(line);
+}
+
+/** `{source, outcome: "estimated", title, usage}`, or the refusal. */
+export function estimateLine(outcome: Estimated | Unfinished): string {
+  if (outcome.outcome !== "estimated") return refusalLine(outcome);
+  const { outcome: end, source, article, usage } = outcome;
+  return JSON.stringify({ ...naming(source), outcome: end, title: article.title, usage });
 }
 
 /** `{id, score, claims: [{text, verdict, score, evidence, findings}]}`, or `{id or line, error: {code, why, next}}`. */

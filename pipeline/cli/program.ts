@@ -1,6 +1,7 @@
 /* The command line and its help. Everything heavier than that is loaded when a command runs. */
 import { Command, CommanderError } from "commander";
-import type { BriefOptions } from "./brief.ts";
+import type { ExportOptions, FetchOptions } from "./batch.ts";
+import type { BriefOptions, ShowOptions } from "./brief.ts";
 import { EXIT } from "./exit.ts";
 import type { CheckOptions } from "./check.ts";
 import type { ExtractOptions } from "./extract.ts";
@@ -32,6 +33,8 @@ export function createProgram(): { command: Command; start(words: string[]): Pro
   addBrief(command, done);
   addExtract(command, done);
   addCheck(command, done);
+  addReplay(command, done);
+  addBatch(command, done);
   return { command, start: async (words) => (await exitOf(command, words)) ?? exitCode };
 }
 
@@ -58,6 +61,76 @@ function addBrief(program: Command, done: Done): void {
     .action(async (sources: string[], options: BriefOptions) => {
       const { brief } = await import("./brief.ts");
       done(await brief(sources, options));
+    });
+}
+
+function addReplay(program: Command, done: Done): void {
+  program
+    .command("replay")
+    .description("Judge kept replies of models anew: nothing is sent, nothing is paid.")
+    .argument("<key...>", "keys of replies, or their beginnings; a brief's provenance has its key")
+    .option("--json", "print one JSON object a reply, in their order")
+    .option("--html <dir>", "write each brief as an HTML page into this folder")
+    .addHelpText("after", EXIT_CODES)
+    .action(async (keys: string[], options: ShowOptions) => {
+      const { replay } = await import("./replay.ts");
+      done(await replay(keys, options));
+    });
+}
+
+function addBatch(program: Command, done: Done): void {
+  const batch = program
+    .command("batch")
+    .description("Have briefs written by batch: half the price, within a day.")
+    .addHelpText("after", BATCH_EXAMPLES);
+  batch
+    .command("export")
+    .description("Write the request about each article as a line of a batch.")
+    .argument("<source...>", SOURCES)
+    .requiredOption("--out <file>", "write the requests into this file")
+    .option("--writer <list>", "which model writes (PULSE_WRITER)")
+    .action(async (sources: string[], options: ExportOptions) => {
+      const { exportBatch } = await import("./batch.ts");
+      done(await exportBatch(sources, options));
+    });
+  batch
+    .command("submit")
+    .description("Send the requests; prints the id of the batch.")
+    .argument("<file>", "what export wrote")
+    .action(async (file: string) => {
+      const { submit } = await import("./batch.ts");
+      done(await submit(file));
+    });
+  batch
+    .command("status")
+    .description("Tell how far a batch is.")
+    .argument("<id>", "what submit printed")
+    .action(async (id: string) => {
+      const { status } = await import("./batch.ts");
+      done(await status(id));
+    });
+  batch
+    .command("fetch")
+    .description("Get the answers of a batch, its errors among them.")
+    .argument("<id>", "what submit printed")
+    .requiredOption("--out <file>", "write the answers into this file")
+    .action(async (id: string, options: FetchOptions) => {
+      const { fetchAnswers } = await import("./batch.ts");
+      done(await fetchAnswers(id, options));
+    });
+  addImport(batch, done);
+}
+
+function addImport(batch: Command, done: Done): void {
+  batch
+    .command("import")
+    .description("Make briefs of the answers, in whatever order they came.")
+    .argument("<file>", "what fetch wrote, or - for standard input")
+    .option("--json", "print one JSON object an answer, in their order")
+    .option("--html <dir>", "write each brief as an HTML page into this folder")
+    .action(async (file: string, options: ShowOptions) => {
+      const { importBatch } = await import("./batch.ts");
+      done(await importBatch(file, options));
     });
 }
 
@@ -121,6 +194,15 @@ const EXTRACT_EXAMPLES = `
 Examples:
   pulse extract https://example.com/news/article
   pulse extract --json pages/*.html.gz > articles.jsonl
+${EXIT_CODES}`;
+
+const BATCH_EXAMPLES = `
+Examples:
+  pulse batch export pages/*.html --writer openai:gpt-4.1-mini --out requests.jsonl
+  pulse batch submit requests.jsonl
+  pulse batch status batch_abc123
+  pulse batch fetch batch_abc123 --out answers.jsonl
+  pulse batch import answers.jsonl --html out
 ${EXIT_CODES}`;
 
 const CHECK_EXAMPLES = `

@@ -31,7 +31,10 @@ export async function work(
   given: NodeJS.ProcessEnv = {},
 ): Promise<number> {
   const screen = openScreen(process.stdout, process.stderr);
-  const counts: Counts = { refused: 0, failed: 0, extracted: 0, checked: 0, published: 0, held: 0 };
+  const counts: Counts = {
+    ...{ refused: 0, failed: 0, extracted: 0, estimated: 0, exported: 0 },
+    ...{ checked: 0, published: 0, held: 0 },
+  };
   let pulse: Pulse | undefined;
   let interrupted = false;
   // The second time, the process ends at once, as it does for those who do not listen.

@@ -12,6 +12,12 @@ export const Usage = z.object({
   outputTokens: Count,
   /** In US dollars; null when the model's price is not known. */
   cost: z.number().nonnegative().nullable(),
+  /** Key of the reply it was written from, for `pulse replay`; null where none is kept. */
+  reply: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
 });
 
 export type Usage = Readonly<z.infer<typeof Usage>>;

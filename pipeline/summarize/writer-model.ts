@@ -5,6 +5,7 @@ import {
   type Complaint,
   type Draft,
   type Taxonomy,
+  type Usage,
   type Writer,
 } from "../schema/index.ts";
 import type { StageContext } from "../stage.ts";
@@ -12,13 +13,14 @@ import type { Answer } from "./model/answer.ts";
 import { askUntilAnswered, type Limits, type Reading } from "./model/ask.ts";
 import type { Endpoint, ModelRequest } from "./model/endpoint.ts";
 import { openPace } from "./model/pace.ts";
-import type { Price } from "./model/prices.ts";
+import { costOf, type Price } from "./model/prices.ts";
 import type { Prompt } from "./model/prompts.ts";
 import { replyKey, requestHash, type Replies } from "./model/replies.ts";
 import { readBlocks, readBrief, type BriefReply, type Reply } from "./model/reply.ts";
 import { askAgain, askForBlocks, briefRequest } from "./model/request.ts";
 import { condensed } from "./model/sections.ts";
 import { openTally, type Budget, type Tally } from "./model/tally.ts";
+import { BRIEF_TOKENS, requestTokens } from "./model/tokens.ts";
 import type { WireBlock } from "./model/wire.ts";
 import type { Blocks, WriterPort } from "./writer.ts";
 
@@ -71,6 +73,22 @@ export function modelWriter(options: ModelWriterOptions): WriterPort {
         throw thrown;
       }
     },
+    estimate: (article) => estimateOf(article, options),
+  };
+}
+
+/** One whole call, or none where its reply is kept; repairs are not foreseen. */
+async function estimateOf(article: Article, options: ModelWriterOptions): Promise<Usage> {
+  const { endpoint, replies, price, prompts } = options;
+  const request = briefRequest(article, { ...options, prompt: prompts.brief });
+  const key = replyKey(request, endpoint.name);
+  const isKept = (await replies.find(key)) !== null;
+  const input = isKept ? 0 : requestTokens(request);
+  const output = isKept ? 0 : BRIEF_TOKENS;
+  return {
+    ...{ calls: isKept ? 0 : 1, inputTokens: input, cachedInputTokens: 0, outputTokens: output },
+    cost: costOf(price, { input, cachedInput: 0, output }),
+    reply: isKept ? key : null,
   };
 }
 
@@ -91,7 +109,7 @@ async function writeBlocks(article: Article, work: Work): Promise<Blocks> {
   const complaints = critiqueOf(blocks, desk);
   const draft = { request, text, blocks, complaints };
   const mended = complaints.length === 0 ? blocks : await mend(draft, desk);
-  return { ...mended, usage: tally.usage() };
+  return { ...mended, usage: { ...tally.usage(), reply: replyKey(request, work.endpoint.name) } };
 }
 
 function critiqueOf(blocks: Draftable["blocks"], { article, work }: Desk): readonly Complaint[] {

@@ -21,4 +21,6 @@ export type WriterPort = {
    * @throws {StageError} when the article cannot be written about, or the writer cannot write now.
    */
   write(article: Article, context: StageContext): Promise<Blocks>;
+  /** What writing about it would be charged, about; by a writer that is charged. Sends nothing. */
+  estimate?(article: Article): Promise<Usage>;
 };

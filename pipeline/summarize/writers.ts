@@ -70,7 +70,8 @@ export function openWriter(choices: readonly WriterChoice[], options: WritersOpt
 
 type Shared = Omit<ModelWriterOptions, "endpoint" | "replies" | "price">;
 
-function sharedOptions({ model, taxonomy, critique, now }: WritersOptions): Shared {
+/** What every model writer shares. */
+export function sharedOptions({ model, taxonomy, critique, now }: WritersOptions): Shared {
   const { callMs, articleMs, temperature, prompts, maxCost, contextTokens } = model;
   return {
     limits: { callMs, articleMs, billedCalls: BILLED_CALLS },

@@ -69,9 +69,13 @@ export function folderOfReplies(folder: string): Replies {
     },
     async keep(reply) {
       await mkdir(folder, { recursive: true });
-      const name =
-        reply.outcome === "ok" ? reply.key : `${reply.key}.${await spareNumber(folder, reply.key)}`;
-      await writeWhole(join(folder, `${name}.json`), `${JSON.stringify(reply, null, 2)}\n`);
+      const path = join(folder, `${reply.key}.json`);
+      const aside = async () =>
+        join(folder, `${reply.key}.${await spareNumber(folder, reply.key)}.json`);
+      if (reply.outcome !== "ok") return writeReply(await aside(), reply);
+      // One that could not be read was paid for too: it stays, beside.
+      await rename(path, await aside()).catch(() => {});
+      await writeReply(path, reply);
     },
   };
 }
@@ -84,11 +88,31 @@ async function spareNumber(folder: string, key: string): Promise<number> {
   return names.filter((name) => name.startsWith(`${key}.`)).length + 1;
 }
 
+function writeReply(path: string, reply: KeptReply): Promise<void> {
+  return writeWhole(path, `${JSON.stringify(reply, null, 2)}\n`);
+}
+
 /** A process that is killed while writing leaves no half of a reply under its name. */
-async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string): Promise<void> {
   const partial = `${path}.${process.pid}.partial`;
   await writeFile(partial, text, { flush: true });
   await rename(partial, path);
+}
+
+/**
+ * A reply by the beginning of its file's name.
+ *
+ * @returns in words why there is none, or not just one.
+ */
+export async function readReply(folder: string, beginning: string): Promise<KeptReply | string> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const matching = names.filter((name) => name.startsWith(beginning) && name.endsWith(".json"));
+  const exact = matching.filter((name) => /^[0-9a-f]{64}\.json$/u.test(name));
+  const [name, ...others] = exact.length > 0 ? exact : matching;
+  if (beginning === "" || name === undefined) return `No kept reply begins with “${beginning}”`;
+  if (others.length > 0) return `${others.length + 1} kept replies begin with “${beginning}”`;
+  const parsed = KeptReply.safeParse(parseJson(await readFile(join(folder, name), "utf8")));
+  return parsed.success ? parsed.data : `The file ${name} holds no kept reply`;
 }
 
 /** Every reply under a folder, at any depth, by the hash of its request. */

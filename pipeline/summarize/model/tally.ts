@@ -66,6 +66,7 @@ export function openTally(price: Price | null, budget: Budget): Tally {
       cachedInputTokens: total.cachedInput,
       outputTokens: total.output,
       cost: costOf(price, total),
+      reply: null,
     }),
   };
 }
