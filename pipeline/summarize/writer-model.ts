@@ -9,17 +9,17 @@ import {
   type Writer,
 } from "../schema/index.ts";
 import type { StageContext } from "../stage.ts";
-import type { Answer } from "./model/answer.ts";
-import { askUntilAnswered, type Limits, type Reading } from "./model/ask.ts";
+import type { Limits } from "./model/ask.ts";
+import { openConsultant, type Consultant, type Occasion } from "./model/consult.ts";
 import type { Endpoint, ModelRequest } from "./model/endpoint.ts";
 import { openPace } from "./model/pace.ts";
 import { costOf, type Price } from "./model/prices.ts";
 import type { Prompt } from "./model/prompts.ts";
-import { replyKey, requestHash, type Replies } from "./model/replies.ts";
+import { replyKey, type Replies } from "./model/replies.ts";
 import { readBlocks, readBrief, type BriefReply, type Reply } from "./model/reply.ts";
-import { askAgain, askForBlocks, briefRequest } from "./model/request.ts";
+import { askForBlocks, briefRequest } from "./model/request.ts";
 import { condensed } from "./model/sections.ts";
-import { openTally, type Budget, type Tally } from "./model/tally.ts";
+import { openTally, type Budget } from "./model/tally.ts";
 import { BRIEF_TOKENS, requestTokens } from "./model/tokens.ts";
 import type { WireBlock } from "./model/wire.ts";
 import type { Blocks, WriterPort } from "./writer.ts";
@@ -59,13 +59,14 @@ export function modelWriter(options: ModelWriterOptions): WriterPort {
     prompt: `${name} ${version}`,
   };
   const pace = openPace(endpoint.name, now);
+  const consultant = openConsultant({ ...options, pace });
   return {
     writer,
     async write(article, context) {
       if (!article.paragraphs.some(isCitable)) throw nothingToCite(article);
       pace.admit();
       try {
-        const blocks = await writeBlocks(article, { ...options, writer, pace, context });
+        const blocks = await writeBlocks(article, { ...options, writer, consultant, context });
         pace.ended(null);
         return blocks;
       } catch (thrown) {
@@ -94,17 +95,18 @@ async function estimateOf(article: Article, options: ModelWriterOptions): Promis
 
 type Work = ModelWriterOptions & {
   readonly writer: Writer;
-  readonly pace: ReturnType<typeof openPace>;
+  readonly consultant: Consultant;
   readonly context: StageContext;
 };
 
 async function writeBlocks(article: Article, work: Work): Promise<Blocks> {
   const { taxonomy, price, budget, now, limits } = work;
   const tally = openTally(price, budget);
-  const desk: Desk = { article, tally, until: now().getTime() + limits.articleMs, work };
+  const until = now().getTime() + limits.articleMs;
+  const desk: Desk = { article, tally, until, work, context: work.context };
   const { request, parts } = await fittingRequest(desk);
   const read = (text: string) => readBrief(text, article.coverage, taxonomy);
-  const { text, value } = await replyTo(request, read, desk);
+  const { text, value } = await work.consultant(request, read, desk);
   const blocks = { ...value, limits: parts > 1 ? [readInParts(parts)] : [] };
   const complaints = critiqueOf(blocks, desk);
   const draft = { request, text, blocks, complaints };
@@ -117,13 +119,7 @@ function critiqueOf(blocks: Draftable["blocks"], { article, work }: Desk): reado
 }
 
 /** What belongs to one article. */
-type Desk = {
-  readonly article: Article;
-  readonly tally: Tally;
-  /** When its time is over. */
-  readonly until: number;
-  readonly work: Work;
-};
+type Desk = Occasion & { readonly work: Work };
 
 /** The request for a brief, of the whole article or of what parts of it come down to. */
 async function fittingRequest(desk: Desk) {
@@ -132,52 +128,13 @@ async function fittingRequest(desk: Desk) {
   const requestFor = (it: Article) => briefRequest(it, { ...work, prompt: prompts.brief });
   const { article: shorter, parts } = await condensed(article, {
     ...{ contextTokens, language, temperature, requestFor, prompt: prompts.section },
-    ask: async (request, read) => (await replyTo(request, read, desk)).value,
+    ask: async (request, read) => (await work.consultant(request, read, desk)).value,
   });
   return { request: requestFor(shorter), parts };
 }
 
 function readInParts(parts: number): string {
   return `The article is longer than the model reads at once: it was read in ${parts} parts, and the brief rests on what was noted of each.`;
-}
-
-type Received<Value> = { readonly text: string; readonly value: Value };
-
-/** The reply that was kept of the same call, or a new one. */
-async function replyTo<Value>(
-  request: ModelRequest,
-  read: (text: string) => Reading<Value>,
-  desk: Desk,
-): Promise<Received<Value>> {
-  const { article, tally, until, work } = desk;
-  const { endpoint, replies, pace, limits, prompts, now, context } = work;
-  const key = replyKey(request, endpoint.name);
-  const kept = await replies.find(key);
-  const known = kept && read(kept.text);
-  // What was kept may be of a time when less was asked of it: it is held against today's shape again.
-  if (kept && known && "value" in known) return { text: kept.text, value: known.value };
-
-  let text = "";
-  const keep = (answer: Answer) => {
-    if ("text" in answer) text = answer.text;
-    return replies.keep({
-      key,
-      request: requestHash(request),
-      model: endpoint.name,
-      prompt: `${prompts.brief.name} ${prompts.brief.version}`,
-      outcome: answer.kind,
-      text: "text" in answer ? answer.text : "",
-      tokens: "tokens" in answer ? answer.tokens : null,
-      receivedAt: now().toISOString(),
-      article,
-    });
-  };
-  const value = await askUntilAnswered(request, {
-    ...{ endpoint, pace, limits, keep, read, tally, until, context },
-    repair: (asked, sent, offence) =>
-      askAgain(asked, { text: sent, offence, prompt: prompts.repair }),
-  });
-  return { text, value };
 }
 
 type Draftable = {
@@ -206,7 +163,8 @@ async function mend(draft: Draftable, desk: Desk): Promise<Draftable["blocks"]> 
     ...{ text, offence, coverage, blocks: wanted, prompt: work.prompts.repair },
   });
   try {
-    const { value } = await replyTo(again, (sent) => readBlocks(sent, coverage, wanted), desk);
+    const read = (sent: string) => readBlocks(sent, coverage, wanted);
+    const { value } = await work.consultant(again, read, desk);
     return betterOf(blocks, value, (it) => critiqueOf(it, desk));
   } catch (thrown) {
     // The brief is there; that it could not be made better must not cost it.

@@ -88,6 +88,7 @@ const BY_ELEMENT = [
 /** Hidden by a rule: style sheet, then element. */
 const BY_SHEET: readonly (readonly [string, string])[] = [
   [".x{display:none}", `<p class="x">${CANARY}</p>`],
+  ["<!--\n.y{color:red}\n--> .x{display:none}", `<p class="x">${CANARY}</p>`],
   ["#x { opacity : 0 }", `<p id="x">${CANARY}</p>`],
   ["mark{position:absolute;left:-9999px}", `<mark>${CANARY}</mark>`],
   ["div.a > p.b , .c{font-size:0}", `<div class="a"><p class="b">${CANARY}</p></div>`],

@@ -129,14 +129,14 @@ function featureHolds(feature: string): boolean {
   return bound === "min" ? width <= WINDOW_WIDTH : width >= WINDOW_WIDTH;
 }
 
+/** Comments, and the marks of HTML comments that old pages put around a sheet: to CSS all of it is space. */
 function withoutComments(css: string): string {
   const kept: string[] = [];
   let from = 0;
   for (let start = css.indexOf("/*"); start >= 0; start = css.indexOf("/*", from)) {
     kept.push(css.slice(from, start));
     const end = css.indexOf("*/", start + 2);
-    if (end < 0) return kept.join(" ");
-    from = end + 2;
+    from = end < 0 ? css.length : end + 2;
   }
-  return [...kept, css.slice(from)].join(" ");
+  return [...kept, css.slice(from)].join(" ").replace(/<!--|-->/g, " ");
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -94,7 +94,7 @@ function writeReply(path: string, reply: KeptReply): Promise<void> {
 
 /** A process that is killed while writing leaves no half of a reply under its name. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const partial = `${path}.${process.pid}.partial`;
+  const partial = `${path}.${randomUUID()}.partial`;
   await writeFile(partial, text, { flush: true });
   await rename(partial, path);
 }
