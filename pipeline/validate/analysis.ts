@@ -26,12 +26,14 @@ export function analysisFindings(statement: Statement, said: string): Finding[] 
   return [finding("analysis-unhedged", null, why)];
 }
 
-/** Whether a sentence of analysis interprets, and does no more. */
+/** Whether a sentence interprets, and does no more. */
 export function interprets(statement: Statement): boolean {
-  return (
-    isHedged(statement.claim.text, statement.reading.rules.code) === true &&
-    factsIn(statement).length === 0
-  );
+  return isHedgedClaim(statement) && factsIn(statement).length === 0;
+}
+
+/** Whether a sentence reads as a conclusion, in a language whose words for that are known. */
+export function isHedgedClaim({ claim, reading }: Statement): boolean {
+  return isHedged(claim.text, reading.rules.code) === true;
 }
 
 /** Where hedges are not known, nothing is held against the sentence. */

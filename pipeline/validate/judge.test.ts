@@ -86,6 +86,21 @@ describe("a sentence of analysis that its evidence does not say", () => {
   });
 });
 
+describe("a conclusion that starts from what its evidence reports", () => {
+  const AFTER = "With work that costs 41.5 million crowns, Mayor Ines Aldaba could lose friends";
+
+  test.each([
+    ["analysis", AFTER, "analysis"],
+    ["why", AFTER, "analysis"],
+    ["takeaway", AFTER, "partly"],
+    ["why", AFTER.replace("could lose", "loses"), "partly"],
+    ["analysis", AFTER.replace("41.5", "45.1"), "unsupported"],
+    ["why", AFTER.replace("Aldaba", "Marstad"), "unsupported"],
+  ] as const)("as %s: “%s” is %s", (block, text, verdict) => {
+    expect(judgeClaim(claim(text, "s2"), block, reading).verdict).toBe(verdict);
+  });
+});
+
 describe("a paragraph", () => {
   const supported = claim("The port of Lindholm will close its oldest dock", "s1");
   const analysis = claim("Trust may prove harder to rebuild than stone", "s3", "s1");

@@ -2,7 +2,7 @@ import type { Claim } from "../schema/index.ts";
 import { citedBy, type Reading, type SentencePassage } from "./reading.ts";
 
 /**
- * Where a claim stands. Only Pulse Analysis may interpret. A sentence of a `text` is nobody's claim of a
+ * Where a claim stands. Only Why It Matters and Pulse Analysis may interpret. A sentence of a `text` is nobody's claim of a
  * brief: it cites nothing, and is held against the sentences that fit it best.
  */
 export type Block = "why" | "takeaway" | "analysis" | "text";

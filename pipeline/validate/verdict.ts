@@ -1,5 +1,5 @@
 import type { Finding, JudgedClaim, Verdict } from "../schema/index.ts";
-import { analysisFindings, interprets } from "./analysis.ts";
+import { analysisFindings, interprets, isHedgedClaim } from "./analysis.ts";
 import { elsewhereFindings } from "./elsewhere.ts";
 import { nowhereFindings } from "./nowhere.ts";
 import { ENOUGH, SOME, supportOf, type Support } from "./evidence.ts";
@@ -13,7 +13,7 @@ export function wordFindings(statement: Statement): Finding[] {
   const support = supportOf(statement);
   if (support.measure >= ENOUGH) return [];
   // Not held to its sentences word by word, or interpreting them would be worse than ignoring them.
-  if (block === "analysis" && interprets(statement)) return [];
+  if (mayInterpret(block) && isInterpretation(statement, support)) return [];
   const elsewhere = elsewhereFindings(statement, support);
   if (elsewhere.length > 0) return elsewhere;
   if (block === "text") {
@@ -26,6 +26,19 @@ export function wordFindings(statement: Statement): Finding[] {
   return cited.length === 0
     ? []
     : [finding("words-not-in-evidence", null, shortfall(support, statement))];
+}
+
+/** What a reader may take as a conclusion: a takeaway is a fact, and a text of somebody else's is all report. */
+function mayInterpret(block: Statement["block"]): boolean {
+  return block === "analysis" || block === "why";
+}
+
+/**
+ * A conclusion that starts from what is reported has to name it: with most of its words in its evidence
+ * it may hold figures, dates and quotations, which are held against that evidence by questions of their own.
+ */
+function isInterpretation(statement: Statement, { measure }: Support): boolean {
+  return measure >= SOME ? isHedgedClaim(statement) : interprets(statement);
 }
 
 /**
