@@ -26,8 +26,7 @@ const MOST_FAULTS = 5;
 /**
  * Reads a reply about an article of this coverage.
  *
- * Extra fields are left aside, and characters nobody sees are taken out: they have no meaning here,
- * and a store or a page may choke on them.
+ * Extra fields are left aside, and characters nobody sees are taken out.
  */
 export function readBrief(
   text: string,
@@ -92,17 +91,7 @@ function paragraphsOf(analysis: NonNullable<WireBlocks["pulse_analysis"]>): Clai
 
 /** The same sentence cited twice is cited once. */
 function claimOf({ text, evidence }: WireClaim): Claim {
-  return { text: seen(text), evidence: [...new Set(evidence)].map((number) => `s${number}`) };
-}
-
-/** Control characters, half characters, and marks that turn or hide text. */
-const UNSEEN = /[\p{Cc}\p{Co}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-
-/** The number in front of a sentence is our mark, and some models copy it along with the words. */
-const OUR_MARK = /^\s*\[\d+\]\s*(?=\S)/u;
-
-function seen(text: string): string {
-  return text.replace(OUR_MARK, "").replace(/\s+/gu, " ").replace(UNSEEN, "").trim();
+  return { text, evidence: [...new Set(evidence)].map((number) => `s${number}`) };
 }
 
 /** @example "key_takeaways.third.text: Invalid input: expected string, received undefined" */

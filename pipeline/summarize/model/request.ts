@@ -35,10 +35,10 @@ export function briefRequest(article: Article, options: RequestOptions): ModelRe
   const { system, user } = fill(prompt, {
     language: languageName(language ?? article.language),
     shape: SHAPES[article.coverage],
-    title: article.title,
-    site: article.site ?? "unknown",
+    title: oneLine(article.title),
+    site: oneLine(article.site ?? "unknown"),
     published: article.publishedAt?.slice(0, 10) ?? "unknown",
-    fence: fenceFor(text),
+    fence: fenceFor([article.title, article.site, text].join("\n")),
     article: text,
   });
   const schema = portableSchema(briefSchema(article.coverage, taxonomy));
@@ -93,13 +93,18 @@ function paragraphLines(paragraph: Paragraph): string {
   const citable = isCitable(paragraph);
   const mark = paragraph.kind === "heading" ? "## " : "";
   return paragraph.sentences
-    .map(({ id, text }) => (citable ? `[${id.slice(1)}] ` : mark) + text.replace(/\s+/gu, " "))
+    .map(({ id, text }) => (citable ? `[${id.slice(1)}] ` : mark) + oneLine(text))
     .join("\n");
 }
 
+/** No text of the page can begin a line of ours. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ");
+}
+
 /**
- * The name of the marks around the article. It is made from the text between them, so whoever wrote the
- * text cannot have written the mark into it: the mark would be another then. And the same article is sent
+ * The name of the marks around the article. It is made from all that the page says, so whoever wrote the
+ * page cannot have written the mark into it: the mark would be another then. And the same article is sent
  * the same each time, so that its reply can be found again.
  */
 function fenceFor(text: string): string {

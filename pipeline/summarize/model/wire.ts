@@ -18,9 +18,24 @@ const MOST_EVIDENCE = 24;
 /** Statements no block can need. */
 const MOST_CLAIMS = 16;
 
+/**
+ * Control characters, half characters, letters of nobody's alphabet, and marks that turn or hide text.
+ * White space is left for the one that folds it.
+ */
+const UNSEEN =
+  /(?![\t-\r])[\p{Cc}\p{Co}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** Text as it is read. It has no meaning here that nobody sees, and a store or a page may choke on it. */
+function seen(text: string): string {
+  return text.replace(UNSEEN, "").replace(OUR_MARK, "").replace(/\s+/gu, " ").trim();
+}
+
+/** The number in front of a sentence is our mark, and some models copy it along with the words. */
+const OUR_MARK = /^\s*\[\d+\]\s*(?=\S)/u;
+
 function claim(text: string) {
   return z.object({
-    text: z.string().trim().min(1).max(MOST_CHARACTERS).describe(text),
+    text: z.string().overwrite(seen).min(1).max(MOST_CHARACTERS).describe(text),
     evidence: z
       .array(z.number().int().positive())
       .max(MOST_EVIDENCE)
@@ -104,7 +119,6 @@ export type WireClaim = z.infer<typeof SENTENCE>;
 
 /** What JSON Schema has and strict modes do not take everywhere. */
 const NOT_PORTABLE = [
-  "$schema",
   "default",
   "format",
   "pattern",
@@ -125,7 +139,8 @@ const NOT_PORTABLE = [
  * @throws {TypeError} for an optional property, which strict modes refuse.
  */
 export function portableSchema(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, {
+  // Not in reach of the override: which dialect it is in.
+  const { $schema: _, ...portable } = z.toJSONSchema(schema, {
     target: "draft-7",
     io: "input",
     override({ jsonSchema }) {
@@ -137,4 +152,5 @@ export function portableSchema(schema: z.ZodType): JsonSchema {
       jsonSchema.additionalProperties = false;
     },
   });
+  return portable;
 }
