@@ -18,7 +18,7 @@ import { previewOf, publishStage } from "./publish/index.ts";
 import { queuedLine, run, type Journey } from "./run.ts";
 import type { StageContext } from "./stage.ts";
 import type { Brief, Draft, JudgedText, Preview, Source, Usage } from "./schema/index.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { forbidTracing, readSettings, type Settings } from "./settings.ts";
 import {
   DEFAULT_TAXONOMY,
   openBatchApi,
@@ -87,6 +87,7 @@ export function openPulse({
   emit = () => {},
   now = () => new Date(),
 }: PulseOptions = {}): Pulse {
+  if (!settings.summarize.tracing) forbidTracing();
   const stop = new AbortController();
   // Every source in flight listens to the one signal; their number is bounded below.
   setMaxListeners(0, stop.signal);

@@ -51,6 +51,8 @@ export type Settings = {
     /** Who writes: each is asked when the one before it could not. */
     readonly writers: readonly WriterChoice[];
     readonly model: ModelSettings;
+    /** Whether LangChain may send what is asked and answered to a tracing service. */
+    readonly tracing: boolean;
   };
 };
 
@@ -119,6 +121,7 @@ export function readSettings(
       taxonomy: fileOf("PULSE_TAXONOMY", TaxonomyOfFolders),
       writers: writersOf(reader),
       model: modelSettings(reader),
+      tracing: isOn("PULSE_TRACING"),
     },
     allowances: {
       usual: { ...USUAL_ALLOWANCE, excerptWords: numberOf("PULSE_EXCERPT_WORDS") },
@@ -127,6 +130,15 @@ export function readSettings(
   };
   if (faults.length > 0) throw new SettingsError(`${faults.join("; ")}.`);
   return settings;
+}
+
+/**
+ * Keeps LangChain from sending every article to a tracing service because a variable of the environment
+ * says so; whoever wants that says `PULSE_TRACING=yes`.
+ */
+export function forbidTracing(): void {
+  process.env["LANGSMITH_TRACING"] = "false";
+  process.env["LANGCHAIN_TRACING_V2"] = "false";
 }
 
 /** Reads one variable at a time, and takes note of all that is wrong. */
@@ -212,6 +224,7 @@ function endpointsOf({ given, faults }: Reader): Record<ProviderName, EndpointSe
     openai: endpointOf("openai"),
     azure: endpointOf("azure"),
     openrouter: endpointOf("openrouter"),
+    anthropic: endpointOf("anthropic"),
     vllm: endpointOf("vllm"),
     ollama: endpointOf("ollama"),
     llamacpp: endpointOf("llamacpp"),

@@ -63,6 +63,10 @@ export type VariableName = keyof typeof VARIABLES;
 
 /** What can be switched on from outside with `yes`; off unless it is. */
 export const SWITCHES = {
+  PULSE_TRACING: {
+    meaning:
+      "whether LangChain may send requests and replies to LangSmith, if its variables say so",
+  },
   PULSE_PUBLISH_EXTRACTIVE: {
     meaning: "whether briefs written without a language model are published without a review",
   },

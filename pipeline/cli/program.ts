@@ -182,8 +182,8 @@ Examples:
   pulse brief --writer openai:gpt-4.1-mini,extractive --max-cost 0.50 saved.html
   pulse brief --writer ollama:llama3.1 --estimate pages/*.html
 
-Writers: extractive (embedded, no key), openai:MODEL, azure:MODEL, openrouter:MODEL, ollama:MODEL,
-vllm:MODEL, llamacpp:MODEL, recorded:FOLDER. A list is asked in its order: the next when one could not.
+Writers: extractive (embedded, no key), openai:MODEL, azure:MODEL, openrouter:MODEL, anthropic:MODEL,
+ollama:MODEL, vllm:MODEL, llamacpp:MODEL, recorded:FOLDER. A list is asked in its order: the next when one could not.
 
 A brief written without a language model has come through, but is held for review: it is shown with
 a banner that says so. PULSE_PUBLISH_EXTRACTIVE=yes publishes it, unless its writer was out of its

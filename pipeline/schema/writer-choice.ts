@@ -15,6 +15,10 @@ export const PROVIDERS = {
     ...{ url: "https://openrouter.ai/api/v1", urlVariable: "OPENROUTER_BASE_URL" },
     key: "OPENROUTER_API_KEY",
   },
+  anthropic: {
+    ...{ url: "https://api.anthropic.com", urlVariable: "ANTHROPIC_BASE_URL" },
+    key: "ANTHROPIC_API_KEY",
+  },
   vllm: { url: "http://127.0.0.1:8000/v1", urlVariable: "VLLM_BASE_URL", key: null },
   ollama: { url: "http://127.0.0.1:11434/v1", urlVariable: "OLLAMA_BASE_URL", key: null },
   llamacpp: { url: "http://127.0.0.1:8080/v1", urlVariable: "LLAMACPP_BASE_URL", key: null },
@@ -30,7 +34,9 @@ type Provider = {
 
 export type ProviderName = keyof typeof PROVIDERS;
 
-const NAMES = z.enum(["openai", "azure", "openrouter", "vllm", "ollama", "llamacpp"]);
+const NAMES = z.enum([
+  ...["openai", "azure", "openrouter", "anthropic", "vllm", "ollama", "llamacpp"],
+] as const);
 
 /** One writer the user named: the embedded one, a model, or a folder of recorded replies. */
 export type WriterChoice =

@@ -10,6 +10,8 @@ import {
   type Taxonomy,
   type WriterChoice,
 } from "../schema/index.ts";
+import type { Endpoint } from "./model/endpoint.ts";
+import type { LangChainOptions } from "./model/langchain.ts";
 import { LISTED_PRICES, priceOf } from "./model/prices.ts";
 import { openaiEndpoint } from "./model/openai.ts";
 import { readPrompt } from "./model/prompts.ts";
@@ -94,8 +96,21 @@ function writerFor(choice: WriterChoice, shared: Shared, { model }: WritersOptio
   if (price === null && Number.isFinite(model.maxCost)) throw unpriced(name);
   const { baseUrl, key } = model.endpoints[choice.provider];
   if (baseUrl === null) throw nowhere(name);
-  const endpoint = openaiEndpoint({ name, model: choice.model, baseUrl, key, now: shared.now });
+  const { provider } = choice;
+  const at = { name, model: choice.model, baseUrl, key, now: shared.now };
+  const endpoint =
+    provider === "anthropic" ? anthropicEndpoint({ ...at, provider }) : openaiEndpoint(at);
   return modelWriter({ ...shared, endpoint, price, replies: folderOfReplies(model.replies) });
+}
+
+/** LangChain takes half a second to load, so only those who use it wait for it. */
+function anthropicEndpoint(options: LangChainOptions): Endpoint {
+  let opening: Promise<Endpoint> | undefined;
+  const open = async () => (await import("./model/langchain.ts")).langchainEndpoint(options);
+  return {
+    name: options.name,
+    ask: async (request, signal) => (await (opening ??= open())).ask(request, signal),
+  };
 }
 
 function unpriced(name: string): StageError {

@@ -2,6 +2,7 @@
 import OpenAI, { APIError } from "openai";
 import type { Secret } from "../../schema/index.ts";
 import type { Answer } from "./answer.ts";
+import { brokenOff, gaveUp } from "./broken.ts";
 import { readCompletion } from "./chat-completion.ts";
 import type { Endpoint, ModelRequest } from "./endpoint.ts";
 import { readFailure } from "./failure.ts";
@@ -67,10 +68,6 @@ export function bodyOf(
   };
 }
 
-function gaveUp({ reason }: AbortSignal): Answer {
-  return { kind: "deadline", why: reason instanceof Error ? reason.message : String(reason) };
-}
-
 function answerTo(thrown: unknown, now: Date): Answer {
   // What fetch itself throws while a body is read is no error of the client's.
   if (!isFailure(thrown)) return brokenOff(thrown);
@@ -81,21 +78,4 @@ function answerTo(thrown: unknown, now: Date): Answer {
 /** Whether the endpoint answered, with an error. */
 function isFailure(thrown: unknown): thrown is APIError<number, Headers> {
   return thrown instanceof APIError && typeof thrown.status === "number";
-}
-
-/** Before a connection stood, nothing can have been charged. */
-const NEVER_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"]);
-
-function brokenOff(thrown: unknown): Answer {
-  const { message, code } = rootOf(thrown);
-  const why = `no whole answer came: ${message}`;
-  const perhapsBilled = !NEVER_CONNECTED.has(code);
-  return { kind: "transient", why, retryAfterMs: null, perhapsBilled };
-}
-
-/** The system's own reason lies at the bottom. */
-function rootOf(thrown: unknown): { readonly message: string; readonly code: string } {
-  if (!(thrown instanceof Error)) return { message: String(thrown), code: "" };
-  if (thrown.cause instanceof Error) return rootOf(thrown.cause);
-  return { message: thrown.message, code: "code" in thrown ? String(thrown.code) : "" };
 }
