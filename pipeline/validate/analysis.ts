@@ -11,13 +11,15 @@ import type { Statement } from "./statement.ts";
  * What is wrong with a sentence of analysis that its evidence does not say.
  *
  * It may interpret, if it reads so. It states nothing that would have to be reported: a figure, a date or
- * a quotation makes it a report, even one that the article has, and a name from elsewhere is a fact from
- * elsewhere. Such a sentence must be said by its evidence.
+ * a quotation makes it a report, unless it reads as a conclusion and they stand so in its evidence, and a
+ * name from elsewhere is a fact from elsewhere. Such a sentence must be said by its evidence.
  *
  * @param said how much of it its evidence says, such as "1 of 5 content words (20%) stand".
  */
 export function analysisFindings(statement: Statement, said: string): Finding[] {
-  const facts = factsIn(statement).map(({ kind, span }) => {
+  const hedged = isHedgedClaim(statement);
+  const own = factsIn(statement).filter(({ span }) => !(hedged && isCited(span, statement)));
+  const facts = own.map(({ kind, span }) => {
     const why = `It states a ${kind}, and only ${said} in the sentences it cites.`;
     return finding("analysis-states-fact", span, why);
   });
@@ -26,9 +28,15 @@ export function analysisFindings(statement: Statement, said: string): Finding[] 
   return [finding("analysis-unhedged", null, why)];
 }
 
-/** Whether a sentence interprets, and does no more. */
+/** Whether a sentence interprets, and does no more: the facts it starts from stand so in its evidence. */
 export function interprets(statement: Statement): boolean {
-  return isHedgedClaim(statement) && factsIn(statement).length === 0;
+  return (
+    isHedgedClaim(statement) && factsIn(statement).every(({ span }) => isCited(span, statement))
+  );
+}
+
+function isCited(span: string, { cited }: Statement): boolean {
+  return cited.some(({ text }) => text.includes(span));
 }
 
 /** Whether a sentence reads as a conclusion, in a language whose words for that are known. */

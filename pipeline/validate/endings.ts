@@ -6,8 +6,8 @@ import { foldWord } from "./folding.ts";
  */
 const END_MARK =
   /(?:[\p{Sentence_Terminal}…]["”“’‘'`»«›‹)\]』」）]*|[\p{L}\p{M}\p{Nd}%] ?(?:'+|[’」』]))$/u;
-/** Marks after which more has to come. */
-const OPEN_MARK = /[,;:–—(“„«‘‚\-/&]$/u;
+/** Marks after which more has to come. One that opens stands apart: German closes with the mark that opens English. */
+const OPEN_MARK = /(?:[,;:–—\-/&]|(?:^|[\s(])[(“„«‘‚])$/u;
 /** Scripts whose sentences end without a mark. */
 const UNMARKED = /[\p{sc=Thai}\p{sc=Lao}]/u;
 
