@@ -2,6 +2,7 @@ import type { Finding } from "../schema/index.ts";
 import { finding } from "./findings.ts";
 import type { Statement } from "./statement.ts";
 import { tellingOf } from "./terms.ts";
+import { asWritten } from "./words.ts";
 import { counted, percentage, quoted } from "./wording.ts";
 
 /**
@@ -21,6 +22,6 @@ export function nowhereFindings({ claim, reading }: Statement): Finding[] {
   const missing = words.filter((word) => index.holders(word).length === 0);
   const share = 1 - missing.length / words.length;
   if (words.length < FEWEST || share > COMMON) return [];
-  const why = `${words.length - missing.length} of ${counted(words.length, "content word")} (${percentage(share)}) stand anywhere in the article; missing: ${quoted(missing)}.`;
+  const why = `${words.length - missing.length} of ${counted(words.length, "content word")} (${percentage(share)}) stand anywhere in the article; missing: ${quoted(asWritten(missing, claim.text))}.`;
   return [finding("words-not-in-article", null, why)];
 }

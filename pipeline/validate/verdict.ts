@@ -6,6 +6,7 @@ import { ENOUGH, SOME, supportOf, type Support } from "./evidence.ts";
 import { bearingOf, finding } from "./findings.ts";
 import type { Statement } from "./statement.ts";
 import { counted, enumerated, percentage, quoted } from "./wording.ts";
+import { asWritten } from "./words.ts";
 
 /** Are there enough of the claim's words in its evidence; and if not, may it be analysis? */
 export function wordFindings(statement: Statement): Finding[] {
@@ -84,8 +85,9 @@ function held(support: Support, { cited }: Statement): string {
   return `${share(support)} in ${ids(cited)}.`;
 }
 
-function shortfall(support: Support, { cited }: Statement): string {
-  return `${share(support)} in ${ids(cited)}, fewer than ${percentage(ENOUGH)}; missing: ${quoted(support.missing)}.`;
+function shortfall(support: Support, { claim, cited }: Statement): string {
+  const missing = quoted(asWritten(support.missing, claim.text));
+  return `${share(support)} in ${ids(cited)}, fewer than ${percentage(ENOUGH)}; missing: ${missing}.`;
 }
 
 function interpreted(support: Support, { cited }: Statement): string {

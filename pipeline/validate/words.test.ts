@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languageRules } from "./language.ts";
-import { contentWords, isSameStem, wordsIn } from "./words.ts";
+import { asWritten, contentWords, isSameStem, wordsIn } from "./words.ts";
 
 describe("content words", () => {
   test.each([
@@ -52,5 +52,17 @@ test("Elided articles and possessives are not words of their own", () => {
     "and",
     "berg",
     "yard",
+  ]);
+});
+
+test("folded words are shown as the text writes them", () => {
+  const text = "Gaza’s Müller-Werk and the crews’ OptimumSolutions, said Müller";
+
+  expect(asWritten(["gaza", "muller", "optimumsolutions", "crews", "elsewhere"], text)).toEqual([
+    "Gaza",
+    "Müller",
+    "OptimumSolutions",
+    "crews",
+    "elsewhere",
   ]);
 });

@@ -17,6 +17,18 @@ export function wordsIn(text: string): string[] {
   return words;
 }
 
+/** Folded words as a text writes them where it first has them; a word that it has not, as it is. */
+export function asWritten(folded: readonly string[], text: string): string[] {
+  const written = new Map<string, string>();
+  for (const token of text.match(TOKEN) ?? [])
+    for (const part of new Set([token, ...token.split(/['’]/u)]))
+      for (const word of wordsIn(part))
+        // The shorter form of "Gaza's" is the word itself.
+        if ((written.get(word)?.length ?? Infinity) > part.length && !UNSPACED.test(part))
+          written.set(word, part);
+  return folded.map((word) => written.get(word) ?? word);
+}
+
 /** Letters of English and digits alone, as most words are: there is nothing to fold but case. */
 function isPlain(token: string): boolean {
   return /^[A-Za-z0-9]*$/.test(token);

@@ -7,8 +7,9 @@ import type { Meaning, Quantity } from "./figure.ts";
  */
 export function agrees(claimed: Quantity, source: Quantity): boolean {
   if (isLong(claimed) || isLong(source)) return claimed.digits === source.digits;
-  return claimed.meanings.some((mine) =>
-    source.meanings.some((its) => isSame(mine, its, claimed.hedged)),
+  return claimed.meanings.some(
+    (mine) =>
+      mine.isReckoned !== true && source.meanings.some((its) => isSame(mine, its, claimed.hedged)),
   );
 }
 

@@ -13,6 +13,8 @@ export type Amount = {
   readonly power: number;
   /** What it may be multiplied with besides: 5m is five metres or five million. */
   readonly doubtfulPower: number | null;
+  /** The place in an order that a share may be as well: "a third man" is no part of a man. */
+  readonly place: number | null;
   readonly digits: string;
   readonly form: Form;
   readonly inWords: boolean;
@@ -35,7 +37,7 @@ export function amountsAt(text: Text, at: number): Amount[] {
   return amount === null ? [] : [amount];
 }
 
-const EXACT = { step: 1, upTo: null, power: 1, doubtfulPower: null } as const;
+const EXACT = { step: 1, upTo: null, power: 1, doubtfulPower: null, place: null } as const;
 
 function inDigits(text: Text, at: number): Amount[] {
   const numerals = numeralsIn(text.tokens[at]?.text ?? "", text.decimal);
@@ -105,11 +107,14 @@ function powered(text: Text, amount: Amount): Amount {
   if (power !== undefined) return powered(text, { ...times(amount, power), next: at + 1 });
   const short = words.shortPowers.get(token.folded);
   if (short === undefined || amount.power > 1) return amount;
-  const isBound = isJoined(tokens[at - 1], token) || isCurrency(tokens[amount.next - 2]);
+  const isBound =
+    isJoined(tokens[at - 1], token) ||
+    isCurrency(tokens[amount.next - 2]) ||
+    (isJoined(token, tokens[at + 1]) && isCurrency(tokens[at + 1]));
   return isBound ? { ...amount, doubtfulPower: short } : amount;
 }
 
-/** Behind a currency a space makes no difference: "$5 m". */
+/** Beside a currency a space makes no difference: "$5 m", "5 M€". */
 function isCurrency(token: Token | undefined): boolean {
   return /^\p{Sc}$/u.test(token?.text ?? "");
 }
@@ -182,8 +187,36 @@ function inShares(text: Text, at: number): Amount | null {
   if (count === undefined || fraction === undefined || count < 1 || count > 9) return null;
   // "A half-brother" is no amount.
   if (fraction === 0.5 && isHyphen(tokens[fractionAt + 1])) return null;
-  return { ...spelt(count * fraction, fractionAt + 1, "share"), step: 0 };
+  const share: Amount = { ...spelt(count * fraction, fractionAt + 1, "share"), step: 0 };
+  return count === 1 ? orPlace(text, share) : share;
 }
+
+/** "For a fourth month" counts months; "a fourth of them" is a share, and "a fourth" alone as well. */
+function orPlace(text: Text, share: Amount): Amount {
+  const { tokens, words } = text;
+  const place = words.ordinals.get(wordAt(tokens, share.next - 1));
+  if (place === undefined) return share;
+  if (isCountedInOrder(text, share.next)) return spelt(place, share.next, "ordinal");
+  const next = tokens[share.next];
+  return next?.kind === "word" && !OF.has(next.folded) ? { ...share, place } : share;
+}
+
+const OF = new Set(["of", "de", "des", "der", "du", "do", "da"]);
+
+/** What is between a place in an order and the time it is counted in. */
+const IN_A_ROW = /^(?:straight|consecutive|successive)$/u;
+
+/** Whether the words behind say that times follow each other, and not how large a part is. */
+function isCountedInOrder({ tokens, words }: Text, at: number): boolean {
+  const behind = wordAt(tokens, at);
+  if (IN_A_ROW.test(behind)) return true;
+  const isTime = words.units.get(behind)?.some(({ base }) => TIMES.has(base)) === true;
+  // "Fell a fourth year on year".
+  return isTime && !YEAR_ON.has(wordAt(tokens, at + 1));
+}
+
+const TIMES = new Set(["second", "month", "times"]);
+const YEAR_ON = new Set(["on", "over"]);
 
 /** "Half a million" is a number, and "half an hour" half of a unit. */
 function halfOf(text: Text, at: number): Amount | null {

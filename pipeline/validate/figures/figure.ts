@@ -10,6 +10,8 @@ export type Meaning = {
   readonly upTo: number | null;
   /** Null where a bare number is written, or what is counted is no unit we know. */
   readonly unit: Unit | null;
+  /** Whether it is reckoned from two numbers, as a share is from "62 of 93": a claim may do so, and not undo it. */
+  readonly isReckoned?: true;
 };
 
 /** How a quantity is told: by counting, as a place in an order, as a share, or without a number. */

@@ -1,11 +1,12 @@
 import type { LanguageRules } from "../language.ts";
 import type { Text } from "./amounts.ts";
+import { besideOthers } from "./beside.ts";
+import { clockAt } from "./clock.ts";
 import { dateAt } from "./dates.ts";
 import type { DateFigure, Figure, Meaning, Quantity } from "./figure.ts";
 import type { Lexicon } from "./lexicon/index.ts";
 import { quantityAt } from "./quantities.ts";
 import { tokensIn, type Token } from "./tokens.ts";
-import { unitOf } from "./units.ts";
 
 export type { DateFigure, Figure, Quantity } from "./figure.ts";
 
@@ -25,13 +26,23 @@ export function figuresIn(text: string, { decimal, lexicon }: LanguageRules): Fi
       at += 1;
       continue;
     }
-    const date = dateAt(read, at, text);
-    const quantity = date === null ? quantityAt(read, at, text) : null;
-    if (date !== null) found.push(date.date, ...yearsOf(date.date));
-    if (quantity !== null) found.push(...quantity.quantities);
-    at = date?.next ?? quantity?.next ?? at + 1;
+    const figures = figuresAt(read, at, text);
+    found.push(...(figures?.figures ?? []));
+    at = figures?.next ?? at + 1;
   }
-  return withRanges(found, text);
+  return besideOthers(found, text);
+}
+
+type FiguresRead = { readonly figures: readonly Figure[]; readonly next: number };
+
+/** What begins at a token: a date before a time of day, and this before a quantity. */
+function figuresAt(read: Text, at: number, text: string): FiguresRead | null {
+  const date = dateAt(read, at, text);
+  if (date) return { figures: [date.date, ...yearsOf(date.date)], next: date.next };
+  const clock = clockAt(read, at, text);
+  if (clock) return { figures: [clock.quantity], next: clock.next };
+  const quantity = quantityAt(read, at, text);
+  return quantity && { figures: quantity.quantities, next: quantity.next };
 }
 
 /** Where to begin: of "3) The yard closed" the number counts what is said, and says nothing. */
@@ -54,55 +65,4 @@ function yearsOf({ days, span, start, end }: DateFigure): Quantity[] {
   const written = { span, start, end, digits: String(year), meanings, after: [] };
   const form = { form: "cardinal", inWords: false, hedged: false, isPart: true } as const;
   return [{ kind: "quantity", ...written, ...form }];
-}
-
-/** What joins two ends of a range or two choices: "5-6 million", "between 5 and 6 million". */
-const RANGE = /^\s?(?:[-–—]|to|and|or|bis|und|oder|à|et|ou|a|y|o|e)\s?$/iu;
-/** "May 5-7". */
-const DAYS = /^(?:[-–—]|\s?to\s)$/u;
-/** "One in five", "zwei von drei". */
-const OUT_OF = /^\s(?:in(?: every)?|out of|von|sur|de cada|em cada)\s$/iu;
-
-/** Ends of a range tell each other what they are: the 5 of "5-6 million" is five million. */
-function withRanges(figures: readonly Figure[], text: string): Figure[] {
-  return figures.map((figure, index) => {
-    if (figure.kind === "date") return figure;
-    const [before, next] = [figures[index - 1], figures[index + 1]];
-    if (before?.kind === "date" && DAYS.test(text.slice(before.end, figure.start)))
-      return dayBeside(figure, before);
-    if (next === undefined) return figure;
-    const between = text.slice(figure.end, next.start);
-    if (next.kind === "date") return RANGE.test(between) ? dayBeside(figure, next) : figure;
-    const more = RANGE.test(between) ? likeNext(figure, next) : shareOf(figure, next, between);
-    return more.length === 0 ? figure : { ...figure, meanings: [...figure.meanings, ...more] };
-  });
-}
-
-/** The 5 of "5-7 May". */
-function dayBeside(figure: Quantity, date: DateFigure): Figure {
-  const [meaning] = figure.meanings;
-  const day = meaning?.value ?? 0;
-  const isDay = figure.meanings.length === 1 && meaning?.unit === null && day >= 1 && day <= 31;
-  if (!isDay || !date.days.every((it) => it.day !== null)) return figure;
-  const days = date.days.map((it) => ({ ...it, day, weekday: null }));
-  const { span, start, end } = figure;
-  return { kind: "date", span, start, end, days, relative: null };
-}
-
-function likeNext(figure: Quantity, next: Quantity): Meaning[] {
-  return next.meanings.flatMap(({ unit, value }) => {
-    const power = value / Number(next.digits);
-    const [plain] = figure.meanings;
-    if (!plain || plain.unit !== null || !(power > 1 || unit !== null)) return [];
-    return [
-      { ...plain, unit },
-      { ...plain, unit, value: plain.value * power, step: plain.step * power },
-    ];
-  });
-}
-
-function shareOf(figure: Quantity, next: Quantity, between: string): Meaning[] {
-  const [part, whole] = [figure.meanings[0], next.meanings[0]];
-  if (!part || !whole || !OUT_OF.test(between) || whole.value <= part.value) return [];
-  return [{ value: part.value / whole.value, step: 0, upTo: null, unit: unitOf("whole") }];
 }

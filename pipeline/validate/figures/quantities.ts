@@ -81,17 +81,11 @@ function plainly(
 }
 
 function meaningsOf(amount: Amount, units: readonly Unit[] | null): Meaning[] {
-  const { value, step, upTo, form, power } = amount;
+  const { value, step, upTo, form, power, place } = amount;
   const all = (units ?? [null]).map((unit): Meaning => ({ value, step, upTo, unit }));
   if (form !== "share" || power > 1) return all;
-  // "A third" is a share, and "a third man" a place in an order.
   const share: Meaning = { value, step, upTo, unit: unitOf("whole") };
-  const place = Math.round(1 / value);
-  return isPlace(value, place) ? [share, { ...share, value: place, unit: null }] : [share];
-}
-
-function isPlace(value: number, place: number): boolean {
-  return place > 2 && Math.abs(1 / place - value) < 1e-9;
+  return place === null ? [share] : [share, { ...share, value: place, unit: null }];
 }
 
 const MOST_WORDS_AFTER = 3;

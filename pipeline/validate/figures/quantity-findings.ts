@@ -2,7 +2,7 @@ import type { Finding } from "../../schema/index.ts";
 import { finding } from "../findings.ts";
 import type { SentencePassage } from "../reading.ts";
 import type { Statement } from "../statement.ts";
-import { wordsIn } from "../words.ts";
+import { asWritten, wordsIn } from "../words.ts";
 import { counted, enumerated } from "../wording.ts";
 import { agrees, hasUnit, sharesNumber } from "./agree.ts";
 import { mayBeCounted, otherCount } from "./count.ts";
@@ -135,7 +135,11 @@ function countFindings(
   const { span } = figure;
   const other = otherCount(figure, evidence, (word) => !functionWords?.has(word));
   if (other !== undefined) {
-    const why = `The claim has “${withThings(figure)}” where the sentences cited have “${withThings(other)}”.`;
+    const [own, told] = [
+      withThings(figure, statement.claim.text),
+      withThings(other, statement.cited.map(({ text }) => text).join(" ")),
+    ];
+    const why = `The claim has “${own}” where the sentences cited have “${told}”.`;
     return [finding(times > 0 ? "figure-not-in-evidence" : "figure-not-in-article", span, why)];
   }
   if (times > 0) return [];
@@ -143,8 +147,8 @@ function countFindings(
   return [finding("count-not-in-article", span, why)];
 }
 
-function withThings({ span, after }: Quantity): string {
-  return [span, ...after].join(" ");
+function withThings({ span, after }: Quantity, text: string): string {
+  return [span, ...asWritten(after, text)].join(" ");
 }
 
 function timesIn(quantities: readonly Quantity[], figure: Quantity): number {

@@ -84,6 +84,7 @@ describe("sentences that tell the figures of a claim without ids", () => {
     ["The welders, all 340 of them, ask for more", ["s4"], ["s2"]],
     ["The welders ask for 5% more", ["s4"], []],
     ["340 goats graze", ["s1"], []],
+    ["Goats graze in June", ["s2"], ["s1"]],
     ["The welders strike on 12 February", ["s1"], ["s2"]],
   ])("%s", (text, chosen, added) => {
     expect(sentencesTelling(text, chosen, reading)).toEqual(added);

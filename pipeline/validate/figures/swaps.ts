@@ -1,6 +1,6 @@
 import type { Finding } from "../../schema/index.ts";
 import { finding } from "../findings.ts";
-import { isSameStem } from "../words.ts";
+import { isSameStem, wordsIn } from "../words.ts";
 import type { SentencePassage } from "../reading.ts";
 import type { Statement } from "../statement.ts";
 import { agrees } from "./agree.ts";
@@ -12,7 +12,7 @@ type Pair = readonly [Quantity, Quantity];
 
 /**
  * Do two numbers of the claim count each what the other counts in a sentence cited ("3 ships and 5 boats",
- * "5 ships and 3 boats"), or go the other way ("from 12 to 13", "from 13 to 12")?
+ * "5 ships and 3 boats"), or go the other way ("from 12 to 13", "from 13 to 12"; "by 7 votes to 4", "by 4 votes to 7")?
  *
  * Nothing is said unless the sentence has both numbers with both things.
  */
@@ -56,7 +56,8 @@ function isSwapped([one, other]: Pair, theirs: Pair, setting: Setting): boolean 
     if (!agrees(one, its) || !agrees(other, others)) return false;
     return (
       countsSwapped([one, other], [its, others], setting) ||
-      isTurned([one, other], [its, others], setting)
+      isTurned([one, other], [its, others], setting) ||
+      isScoreTurned([one, other], [its, others], setting)
     );
   });
 }
@@ -88,4 +89,28 @@ function isTurned(mine: Pair, theirs: Pair, { claim, sentence }: Setting): boole
 
 function isFromTo([one, other]: Pair, text: string): boolean {
   return FROM.test(text.slice(0, one.start)) && TO.test(text.slice(one.end, other.start));
+}
+
+/** What parts the two numbers of a score or a vote: "3-1", "7 votes to 4", "7 voix contre 4". */
+const TO_SCORE =
+  /^\s?(?:(?:votes?|voices?|voix|votos?|stimmen)\s)?(?:[-–—:]|to|zu|gegen|contre|à|a|contra|against)\s?$/iu;
+/** Before these stands a range, and not a score. */
+const OF_RANGE = /(?<!\p{L})(?:from|between|von|zwischen|de|entre|desde)\s$/iu;
+
+/** "Won 3-1", "won 1-3". Who "lost 1-3" may have lost to the one who won, so the words before must agree. */
+function isScoreTurned(mine: Pair, theirs: Pair, { claim, sentence, isContent }: Setting): boolean {
+  const [its, others] = theirs;
+  if (!isScore(mine, claim) || !isScore([others, its], sentence.text)) return false;
+  const wordsBefore = (text: string, end: number) => wordsIn(text.slice(0, end)).filter(isContent);
+  const [own, told] = [wordsBefore(claim, mine[0].start), wordsBefore(sentence.text, others.start)];
+  return own.length >= FEWEST_BEFORE && own.every((word) => told.some((it) => isThing(word, it)));
+}
+
+/** Fewer words tell of no winner. */
+const FEWEST_BEFORE = 2;
+
+function isScore([one, other]: Pair, text: string): boolean {
+  return (
+    TO_SCORE.test(text.slice(one.end, other.start)) && !OF_RANGE.test(text.slice(0, one.start))
+  );
 }

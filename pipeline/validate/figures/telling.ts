@@ -7,7 +7,8 @@ import type { Figure } from "./figures.ts";
 
 /**
  * The sentences that tell the figures of a text which none of those already chosen tells: for each figure
- * the one that shares most words with what stands around it, and none where no sentence shares a word.
+ * the one that shares most words with what stands around it, and none where no sentence shares a word. Of a
+ * time that is told once no word need be shared: when something happened may stand far from what did.
  *
  * A claim that cites nothing is held against the sentences that share its words. Its figure often stands in
  * one that does not: "He is 42" and "The 42-year-old …".
@@ -23,7 +24,8 @@ export function sentencesTelling(
     if (all.some((it) => taken.has(it.id) && tells(it, figure, reading))) continue;
     const words = wordsAround(figure, text, reading);
     const telling = all.filter((it) => tells(it, figure, reading));
-    const best = bestOf(telling, words);
+    const [only, more] = telling;
+    const best = only && !more && isTime(figure) ? only.id : bestOf(telling, words);
     if (best !== null) taken.add(best);
   }
   return [...taken].filter((id) => !chosen.includes(id));
@@ -37,6 +39,12 @@ function tells(sentence: SentencePassage, figure: Figure, reading: Reading): boo
       tellsDate(figure, calendarOf(figures, dayOf(reading.article.publishedAt)))
     );
   return figures.some((it) => it.kind === "quantity" && agrees(figure, it));
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+function isTime(figure: Figure): boolean {
+  return figure.kind === "date" || YEAR.test(figure.span);
 }
 
 /** How far around a figure its words are looked for, in characters. */

@@ -52,6 +52,7 @@ const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   penny: { penny: 1 },
   am: { am: 1 },
   pm: { pm: 1 },
+  clock: { clock: 1 },
   times: { times: 1 },
 };
 

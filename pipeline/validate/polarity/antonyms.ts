@@ -15,6 +15,7 @@ import {
 import { denialsIn } from "./denials.ts";
 import { negationWords, type NegationWords } from "./negators.ts";
 import { isConverse, isRelation, oppositesIn, type Opposites } from "./opposites.ts";
+import { reversalsOf } from "./reversals.ts";
 
 type Match = Agreement & {
   readonly sentence: SentencePassage;
@@ -24,15 +25,19 @@ type Match = Agreement & {
 
 /** Does the claim have the opposite of a word that its evidence has in the same place? */
 export function antonymFindings(statement: Statement): Finding[] {
-  const { claim, reading } = statement;
-  const opposites = oppositesIn(reading.rules.code);
-  const words = negationWords(reading.rules.code);
+  const { claim, cited, reading } = statement;
+  const { code } = reading.rules;
+  const opposites = oppositesIn(code);
+  const words = negationWords(code);
   if (words === null) return [];
   const line = reading.claim(claim.text).line();
+  const evidence = cited.map((it) => it.line());
   return line.flatMap((word, at) => {
     // "If they have it installed" says of nobody that they have.
-    if (!opposites.opposed.has(word.base) || isConditional({ line, at })) return [];
-    const other = opposedTo({ line, at }, statement, { opposites, words });
+    const reversed = word.content ? reversalsOf(word.base, evidence, code) : NONE;
+    if (!opposites.opposed.has(word.base) && reversed.size === 0) return [];
+    if (isConditional({ line, at })) return [];
+    const other = opposedTo({ line, at }, statement, { opposites, words, reversed });
     const against = other?.place.line[other.place.at];
     if (!other || !against) return [];
     const why = `The claim says “${word.text}” where ${other.sentence.id} says “${against.text}”.`;
@@ -40,31 +45,40 @@ export function antonymFindings(statement: Statement): Finding[] {
   });
 }
 
-type Lists = { readonly opposites: Opposites; readonly words: NegationWords };
+type Lists = {
+  readonly opposites: Opposites;
+  readonly words: NegationWords;
+  /** The words of the evidence that a prefix parts from the one of the claim. */
+  readonly reversed: ReadonlySet<string>;
+};
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The word of the evidence that a word of the claim contradicts. */
 function opposedTo(
   claimed: Place,
   { cited }: Statement,
-  { opposites, words }: Lists,
+  { opposites, words, reversed }: Lists,
 ): Match | null {
   const base = claimed.line[claimed.at]?.base ?? "";
   const opposed = opposites.opposed.get(base);
   const akin = opposites.akin.get(base);
+  const isOpposed = (it: string) => opposed?.has(it) === true || reversed.has(it);
+  const isAkin = (it: string) => it === base || akin?.has(it) === true;
   // Most words have no opposite in the evidence: only where one has is the rest worth comparing.
-  if (!cited.some((it) => it.line().some((word) => opposed?.has(word.base)))) return null;
+  if (!cited.some((it) => it.line().some((word) => isOpposed(word.base)))) return null;
   const matches = cited.flatMap((sentence) =>
-    matchesIn(sentence, claimed, (it) => opposed?.has(it) === true || akin?.has(it) === true),
+    matchesIn(sentence, claimed, (it) => isOpposed(it) || isAkin(it)),
   );
   const best = matches
-    .filter((it) => opposed?.has(it.base))
+    .filter((it) => isOpposed(it.base))
     .toSorted((one, other) => other.shared - one.shared)[0];
   if (!best || !isSameSlot(best, claimed, base)) return null;
   // What the sentence says too, or another says as plainly, the claim may have from there, unless it has
   // a word for that already: "a decrease and a reduction" of "an increase and a reduction".
   const isSaid = matches.some(
     (it) =>
-      akin?.has(it.base) &&
+      isAkin(it.base) &&
       (it.sentence === best.sentence || shareOf(it) >= shareOf(best)) &&
       !isTaken(it, claimed),
   );

@@ -19,7 +19,7 @@ const CHANGING = `
   speed sped|spend spent|spin spun|split|spring sprang sprung|stand stood|steal stole stolen|stick stuck
   sting stung|strike struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken
   teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood
-  undertake undertook undertaken|wake woke woken|wear wore worn|weep wept|win won|wind wound
+  undertake undertook undertaken|uphold upheld|overthrow overthrew overthrown|overtake overtook overtaken|undergo underwent undergone|undo undid undone|wake woke woken|wear wore worn|weep wept|win won|wind wound
   withdraw withdrew withdrawn|withhold withheld|write wrote written
   die died dies dying|lie lied lies lying|tie tied ties tying|man men|woman women|child children|person people|foot feet|wife wives|life lives`;
 
@@ -58,5 +58,6 @@ function ending(word: string): string {
   );
   if (cut.length < 2 || !/[aeiouy]/u.test(cut)) return word;
   const single = cut === word || cut.length < 4 ? cut : cut.replace(/([bdgmnprt])\1$/u, "$1");
-  return single.replace(/(?<=.{2})e$/u, "");
+  // "Cancelled" and "cancel", "installed" and "install".
+  return single.replace(/(?<=.{2})e$/u, "").replace(/(?<=.{4})ll$/u, "l");
 }

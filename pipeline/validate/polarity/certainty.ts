@@ -4,6 +4,8 @@ import type { SentencePassage } from "../reading.ts";
 import type { Statement } from "../statement.ts";
 import {
   agreementOf,
+  areTwins,
+  hasNear,
   placesIn,
   shareOf,
   sharesPair,
@@ -12,8 +14,12 @@ import {
   type Agreement,
   type Line,
   type Place,
+  type Word,
 } from "./alignment.ts";
+import { isDenier } from "./denials.ts";
 import { hedgeWords, type HedgeWords } from "./hedges.ts";
+import { negationWords } from "./negators.ts";
+import { futuresIn, isPast, isSameVerb, tensesIn } from "./tenses.ts";
 
 /** A word that leaves something open, and what it leaves open; by their places in a line. */
 export type Hedge = {
@@ -37,6 +43,31 @@ export function certaintyFindings(statement: Statement): Finding[] {
       if (said !== null) return [hardened(said, hedge, sentence)];
     }
   }
+  return toldAsDone({ statement, line, words });
+}
+
+/** What its evidence says will be, the claim tells as done. */
+function toldAsDone(asked: Asked): Finding[] {
+  const { statement, line } = asked;
+  const tenses = tensesIn(statement.reading.rules.code);
+  if (tenses === null) return [];
+  for (const sentence of statement.cited)
+    for (const at of futuresIn(sentence.line(), tenses)) {
+      const source = { line: sentence.line(), at };
+      const future = source.line[at];
+      const said = line.find(
+        (word, place) =>
+          future !== undefined &&
+          isSameVerb(word, future, tenses) &&
+          isPast({ line, at: place }, tenses) &&
+          !isOpen({ line, at: place }, asked.words, false) &&
+          !isDenied({ line, at: place }, asked) &&
+          isSameSaying({ line, at: place }, source, asked),
+      );
+      if (!future || !said) continue;
+      const why = `The claim tells “${said.text}” as done; ${sentence.id} says “${spanBetween(sentence.text, source.line, at - 3, at + 2)}”.`;
+      return [finding("hedge-removed", said.text, why)];
+    }
   return [];
 }
 
@@ -61,9 +92,14 @@ function statedPlainly(
   const { line, words } = asked;
   const source = { line: sentence.line(), at: hedged };
   const word = source.line[hedged];
-  const at = placesIn(line, ({ base }) => base === word?.base).find(
+  // Only English forms are brought to their base.
+  const isSame = (it: Word) =>
+    it.base === word?.base ||
+    (word !== undefined && asked.statement.reading.rules.code !== "en" && areTwins(it, word));
+  const at = placesIn(line, isSame).find(
     (place) =>
       !isOpen({ line, at: place }, words, isReported) &&
+      !isDenied({ line, at: place }, asked) &&
       isSameSaying({ line, at: place }, source, asked),
   );
   return at === undefined ? null : (line[at]?.text ?? null);
@@ -119,6 +155,15 @@ function isOpen({ line, at }: Place, words: HedgeWords, isReported: boolean): bo
     after.some(({ folded }) => words.open.test(folded) || words.reported.test(folded)) ||
     (isReported && line.some(({ folded }) => words.attributing.test(folded)))
   );
+}
+
+/** How many words before a word may deny it. */
+const DENYING = 5;
+
+/** Who "did not save the ship" takes nothing for certain that was left open; whether he may deny it is another question. */
+function isDenied(place: Place, { statement }: Asked): boolean {
+  const words = negationWords(statement.reading.rules.code);
+  return words !== null && hasNear(place, [DENYING, 0], (_, at) => isDenier(place.line, at, words));
 }
 
 /** How many words away from its hedge the hedged word may stand. */

@@ -18,12 +18,60 @@ export function denialsIn(line: Line, words: NegationWords): readonly Denial[] {
 }
 
 function readDenials(line: Line, words: NegationWords): Denial[] {
-  const deniers = placesIn(line, ({ folded }) => words.deniers.has(folded));
+  const deniers = placesIn(line, (_, at) => isDenier(line, at, words));
   if (deniers.length === 0) return [];
-  const idle = idiomPlaces(line, words);
-  return deniers
+  const idle = new Set([...placesOf(words.idioms, line), ...placesOf(words.doubled, line)]);
+  const denials = deniers
     .filter((at) => !idle.has(at))
     .map((denier) => ({ denier, denied: deniedBy(denier, line, words) }));
+  return joined(denials, line, words);
+}
+
+/** Whether a word denies, idiom or not. */
+export function isDenier(line: Line, at: number, words: NegationWords): boolean {
+  const folded = line[at]?.folded ?? "";
+  return (
+    words.deniers.has(folded) ||
+    (folded === words.pending && line[at + 1]?.folded === words.infinitive)
+  );
+}
+
+/** How far behind a denier may stand what ends the denial. */
+const UNTIL = 9;
+
+/** Whether a denial ends at some time: what was "not approved until Friday" was approved then. */
+export function isDeniedUntil(line: Line, denier: number, { until }: NegationWords): boolean {
+  return line.slice(denier + 1, denier + 1 + UNTIL).some(({ folded }) => until.test(folded));
+}
+
+/** "Not unchanged": what a line denies that denies something itself. It affirms, and yet contradicts "unchanged". */
+export function doubledIn(line: Line, words: NegationWords): Denial[] {
+  if (!line.some(({ folded }) => words.deniers.has(folded))) return [];
+  const within = placesOf(words.doubled, line);
+  return placesIn(line, ({ folded }, at) => within.has(at) && words.deniers.has(folded)).map(
+    (denier) => ({
+      denier,
+      denied: placesIn(line, ({ content }, at) => at > denier && within.has(at) && content).slice(
+        -1,
+      ),
+    }),
+  );
+}
+
+/** "Neither … nor" denies once, and so does "ne … pas": what follows in the clause is of the first. */
+function joined(denials: readonly Denial[], line: Line, { concord }: NegationWords): Denial[] {
+  const isOne = ({ denier }: Denial) => concord.test(line[denier]?.folded ?? "");
+  const clauseOf = ({ denier }: Denial) => line[denier]?.clause;
+  return denials.flatMap((it, at) => {
+    const isFellow = (other: Denial) => isOne(other) && clauseOf(other) === clauseOf(it);
+    if (!isOne(it)) return [it];
+    if (denials.slice(0, at).some(isFellow)) return [];
+    const denied = denials
+      .slice(at)
+      .filter(isFellow)
+      .flatMap((other) => other.denied);
+    return [{ ...it, denied: [...new Set(denied)] }];
+  });
 }
 
 function deniedBy(denier: number, line: Line, words: NegationWords): number[] {
@@ -38,19 +86,56 @@ function deniedBy(denier: number, line: Line, words: NegationWords): number[] {
   );
   const after = near.filter((at) => at > denier);
   const before = near.filter((at) => at < denier).toReversed();
-  if (words.deniesBackwards) return [...before.slice(0, 1), ...after.slice(0, 1)];
-  return after.length > 0 ? after.slice(0, 2) : before.slice(0, 1);
+  if (!words.deniesBackwards) return after.length > 0 ? after.slice(0, 2) : before.slice(0, 1);
+  const isForwards = words.forwards.test(line[denier]?.folded ?? "");
+  const [next, last] = [after.slice(0, 1), before.slice(0, 1)];
+  return isForwards || isRightBehind(denier, next[0], line, words)
+    ? [...next, ...last]
+    : [...last, ...next];
 }
 
-function idiomPlaces(line: Line, words: NegationWords): ReadonlySet<number> {
+/** Whether nothing stands between a denier and a word behind it but what may. */
+function isRightBehind(
+  denier: number,
+  at: number | undefined,
+  line: Line,
+  words: NegationWords,
+): boolean {
+  return (
+    at !== undefined &&
+    line
+      .slice(denier + 1, at)
+      .every(({ folded }) => words.between.test(folded) || words.deniers.has(folded))
+  );
+}
+
+/** The places of a line that lie within one of these phrases. */
+function placesOf(phrases: RegExp, line: Line): ReadonlySet<number> {
   const text = line.map(({ folded }) => folded).join(" ");
-  const idle = new Set<number>();
-  for (const { 0: idiom, index } of text.matchAll(words.idioms)) {
+  const within = new Set<number>();
+  for (const { 0: phrase, index } of text.matchAll(phrases)) {
     const first = text.slice(0, index).split(" ").length - 1;
-    const count = idiom.split(" ").length;
-    for (let at = first; at < first + count; at += 1) idle.add(at);
+    const count = phrase.split(" ").length;
+    for (let at = first; at < first + count; at += 1) within.add(at);
   }
-  return idle;
+  return within;
+}
+
+const exceptions = new WeakMap<Line, ReadonlySet<number>>();
+
+function exceptionsIn(line: Line, words: NegationWords): ReadonlySet<number> {
+  const places = exceptions.get(line) ?? placesOf(words.exceptions, line);
+  exceptions.set(line, places);
+  return places;
+}
+
+/** What leaves some out stands before those it is said of, or a little behind: "were saved, all but one". */
+const EXCEPTING = [12, 5] as const;
+
+/** Whether some are left out of what is said: "all but one were saved" says, too, that one was not. */
+export function isExcepting(place: Place, words: NegationWords): boolean {
+  const leftOut = exceptionsIn(place.line, words);
+  return leftOut.size > 0 && hasNear(place, EXCEPTING, (_, at) => leftOut.has(at));
 }
 
 /** How near a denial must stand to touch a word: words before it, words after it. */
@@ -69,9 +154,10 @@ const LEANING = [6, 2] as const;
  * @param twin the word of the other text that is compared with this one.
  */
 export function isTouchedByDenial(place: Place, twin: Place, words: NegationWords): boolean {
+  // Who "will not close any dock" denies the docks as well: one denial is not answered by itself.
   const others = denialsIn(twin.line, words)
+    .filter(({ denied }) => !denied.includes(twin.at))
     .flatMap(({ denied }) => denied)
-    .filter((at) => at !== twin.at)
     .flatMap((at) => twin.line[at] ?? []);
   const answered = new Set(
     denialsIn(place.line, words)
@@ -82,15 +168,31 @@ export function isTouchedByDenial(place: Place, twin: Place, words: NegationWord
       .map(({ denier }) => denier),
   );
   return (
+    isExcepting(place, words) ||
+    isExcepting(twin, words) ||
     hasNear(
       place,
       words.deniesBackwards ? DENYING_FAR : DENYING,
-      ({ folded }, at) => words.deniers.has(folded) && !answered.has(at),
+      (_, at) =>
+        isDenier(place.line, at, words) && !answered.has(at) && !isContrast(place, at, words),
     ) ||
     hasNear(
       place,
       LEANING,
-      (word) => words.leaning.test(word.folded) && twinsIn(twin.line, word).length === 0,
+      (word, at) =>
+        (words.leaning.test(word.folded) && twinsIn(twin.line, word).length === 0) ||
+        words.unreal?.test(`${word.folded} ${place.line[at + 1]?.folded ?? ""}`) === true,
     )
   );
+}
+
+const CONTRASTING = /^(?:but|and|aber|sondern|und|mais|et|pero|y|mas|e)$/u;
+
+/** "Sold, not leased": a denial that opens a clause denies what follows, and nothing before. */
+function isContrast({ line, at }: Place, denier: number, words: NegationWords): boolean {
+  const word = line[denier];
+  if (!word || denier < at || word.clause === line[at]?.clause || !words.plain.has(word.folded))
+    return false;
+  const before = line[denier - 1];
+  return before?.clause !== word.clause || CONTRASTING.test(before.folded);
 }

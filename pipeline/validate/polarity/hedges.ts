@@ -44,7 +44,7 @@ const ENGLISH: HedgeWords = {
     whole(`${ENGLISH_OPEN} ${ENGLISH_REPORTED.replace(" said ", " ")} can would should about if unless whether until risk\\w* threat\\w* fear\\w* hop\\w* try tries tried trying
     attempt\\w* bid chances? prospects? suggest\\w* indicat\\w* believe[sd]? think\\w* reckon\\w* expect\\w* predict\\w* ready readies prepar\\w* looks? looking
     eye[sd]? eyeing wish\\w* sought consider\\w* propos\\w* intend\\w* intention\\w* rumou?r\\w* speculat\\w* possib\\w* potential\\w* probab\\w*
-    accus\\w* alleg\\w* claim\\w* reported reporting reports? apparent\\w* presum\\w* suppos\\w* appear\\w* unclear uncertain\\w* doubt\\w* must ought vow\\w* pledg\\w* promis\\w* threaten\\w* desire\\w* willing discuss\\w* order`),
+    accus\\w* alleg\\w* claim\\w* reported reporting reports? apparent\\w* presum\\w* suppos\\w* appear\\w* unclear uncertain\\w* doubt\\w* must ought vow\\w* pledg\\w* promis\\w* threaten\\w* desire\\w* willing discuss\\w* order ask(?:s|ed|ing)? request\\w* urg\\w* invit\\w* offer(?:s|ed|ing)? agree\\w*`),
   attributing: whole(
     `sa(?:y|ys|id|ying) according told tells? warn\\w* believ\\w* think\\w* thought insist\\w* argu\\w* state[sd]? stating add(?:s|ed) explain\\w* reveal\\w* admit\\w* testif\\w* prosecutors?`,
   ),

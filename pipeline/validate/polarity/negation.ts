@@ -5,6 +5,7 @@ import {
   agreementOf,
   areTwins,
   hasNear,
+  placesIn,
   shareOf,
   sharesPair,
   spanBetween,
@@ -12,7 +13,14 @@ import {
   type Place,
   type Word,
 } from "./alignment.ts";
-import { denialsIn, isTouchedByDenial, type Denial } from "./denials.ts";
+import {
+  denialsIn,
+  doubledIn,
+  isDeniedUntil,
+  isDenier,
+  isTouchedByDenial,
+  type Denial,
+} from "./denials.ts";
 import { isEnough, matchesOf, type Asked, type Match } from "./matches.ts";
 import { negationWords } from "./negators.ts";
 import { oppositesIn } from "./opposites.ts";
@@ -26,7 +34,13 @@ export function negationFindings(statement: Statement): Finding[] {
   if (words === null || /[?？]\s*$/u.test(claim.text)) return [];
   const asked = { statement, line: reading.claim(claim.text).line(), words };
   // One denial that differs is enough to look at.
-  return (addedDenial(asked) ?? droppedDenial(asked) ?? addedRefusal(asked) ?? []).slice(0, 1);
+  return (
+    addedDenial(asked) ??
+    doubledDenial(asked) ??
+    droppedDenial(asked) ??
+    addedRefusal(asked) ??
+    []
+  ).slice(0, 1);
 }
 
 /** A denial of the claim whose word the evidence has, undenied; or which the article has nowhere. */
@@ -34,6 +48,7 @@ function addedDenial(asked: Asked): Finding[] | null {
   const { line, words } = asked;
   for (const denial of denialsIn(line, words)) {
     if (words.aside.has(line[denial.denier]?.folded ?? "")) continue;
+    if (isDeniedUntil(line, denial.denier, words)) continue;
     const found = foundFor(denial, asked);
     if (found) return [found];
   }
@@ -65,6 +80,27 @@ function foundFor({ denier, denied: [at] }: Denial, asked: Asked): Finding | nul
     : null;
 }
 
+/** "Not unchanged" of what the evidence calls unchanged. */
+function doubledDenial({ statement, line, words }: Asked): Finding[] | null {
+  for (const {
+    denier,
+    denied: [at],
+  } of doubledIn(line, words)) {
+    const word = at === undefined ? undefined : line[at];
+    if (at === undefined || word === undefined) continue;
+    const claimed = { line, at };
+    const isSame = ({ base }: Word) => base === word.base;
+    const [best] = matchesOf(claimed, statement, (it) => placesIn(it.line(), isSame));
+    if (!best || !isEnough(best, AROUND) || isTouchedByDenial(best.place, claimed, words)) continue;
+    // It may call it so twice, and deny it once.
+    if (doubledIn(best.place.line, words).length > 0) continue;
+    const span = spanBetween(statement.claim.text, line, denier, at);
+    const why = `The claim denies “${word.text}”; ${told(best)}.`;
+    return [finding("negation-differs", span, why)];
+  }
+  return null;
+}
+
 /** A word of the claim that refuses or shuts out, where the article does nothing of the kind. */
 function addedRefusal(asked: Asked): Finding[] | null {
   const { statement, line, words } = asked;
@@ -91,10 +127,12 @@ const MOST_ASKED_BACK = 4;
 function droppedDenial({ statement, line, words }: Asked): Finding[] | null {
   for (const sentence of statement.cited) {
     for (const {
+      denier,
       denied: [at],
     } of denialsIn(sentence.line(), words)) {
       const word = at === undefined ? undefined : sentence.line()[at];
       if (at === undefined || word === undefined) continue;
+      if (isDeniedUntil(sentence.line(), denier, words)) continue;
       const source = { line: sentence.line(), at };
       const bare = twinsIn(line, word).find((place) =>
         isAffirmed({ line, at: place }, source, { statement, line, words }),
@@ -120,7 +158,7 @@ function isAffirmed(claimed: Place, source: Place, { statement, words }: Asked):
     (match) =>
       !(match.place.line === source.line && match.place.at === source.at) &&
       shareOf(match) >= shareOf(forth) &&
-      !hasNear(match.place, [4, 0], ({ folded }) => words.deniers.has(folded)),
+      !hasNear(match.place, [4, 0], (_, at) => isDenier(match.place.line, at, words)),
   );
 }
 

@@ -118,4 +118,45 @@ export const ACTS = `
   related | unrelated
   relevant | irrelevant
   satisfied satisfaction | dissatisfied dissatisfaction
-  satisfactory | unsatisfactory`;
+  satisfactory | unsatisfactory
+  uphold affirm sustain confirm | overturn reverse quash dismiss annul overrule
+  restore reinstate | cut suspend scrap revoke withdraw dismiss
+  grant award | refuse deny revoke
+  extend renew | cancel terminate revoke
+  ratify validate | annul void nullify repudiate
+  legalise legalize | criminalise criminalize
+  ease relax loosen lift | tighten toughen
+  ease subside abate | escalate intensify worsen mount
+  calm soothe | inflame stoke provoke
+  repair fix mend restore | damage break wreck ruin
+  recover heal | deteriorate
+  nationalise nationalize nationalisation nationalization | privatise privatize privatisation privatization
+  centralise centralize | decentralise decentralize
+  stabilise stabilize | destabilise destabilize
+  freeze | thaw unfreeze
+  immigrate immigration immigrant | emigrate emigration emigrant
+  incoming inbound | outgoing outbound
+  inflow influx | outflow exodus
+  occupy | vacate
+  accuse charge indict convict | exonerate clear acquit vindicate
+  respect honour honor fulfil fulfill keep | breach break flout violate
+  keep | abandon break
+  publish release disclose | withhold
+  invest investment | divest divestment
+  upgrade | downgrade
+  appreciate appreciation | depreciate depreciation
+  thrive flourish prosper boom | struggle languish falter slump
+  revive | shelve scrap
+  favour favor | against
+  convinced convince | sceptical skeptical doubtful
+  supportive | critical sceptical skeptical hostile
+  comment speak | silent silence
+  rise grow increase expand | stagnate stagnant stagnation
+  sink | float
+  borrow | repay
+  hoard stockpile | release
+  subsidise subsidize | tax
+  assemble | dismantle
+  enrol enroll admit | expel
+  tie bind | untie
+  inhale | exhale`;

@@ -31,7 +31,32 @@ export const GERMAN = `
   innerhalb | ausserhalb
   offentlich offentliche offentlichen | privat private privaten
   nord norden | sud suden
-  ost osten | west westen`;
+  ost osten | west westen
+  bestatigt bestatigte bestatigten | kippt kippte kippten gekippt aufgehoben verwarf verwarfen verworfen
+  verurteilt | freigesprochen
+  festgenommen verhaftet inhaftiert | freigelassen entlassen
+  eingestellt einstellt | entlassen entliess entliessen
+  verscharft verscharfte verscharften verscharfen | lockert lockerte lockerten gelockert lockern
+  verlangert verlangerte verlangern | verkurzt verkurzte verkurzen
+  starkt starkte gestarkt | schwacht schwachte geschwacht
+  ausgeweitet ausgebaut | eingeschrankt abgebaut
+  schwer schwere schweren schwerer | leicht leichte leichten leichter
+  streng strenge strengen strenger | milde milden milder mild
+  teuer teure teurer teuren | billig billige billiger gunstig gunstige gunstiger
+  mehrheit | minderheit
+  uberschuss | defizit fehlbetrag
+  reich reiche reichen | arm arme armen
+  alt alte alten alter altere alteren | jung junge jungen jungere jungeren neu neue neuen
+  lang lange langer langere | kurz kurze kurzer kurzere
+  schnell schnelle schneller | langsam langsame langsamer
+  erfolg erfolgreich | misserfolg erfolglos scheitern gescheitert
+  mindestens | hochstens
+  tot tote toten gestorben | lebend lebende lebenden uberlebt uberlebte uberlebten
+  wiederhergestellt | gestrichen gekurzt
+  rechts | links
+  voll | leer
+  bleibt blieb blieben geblieben | verlasst verliess verliessen verlassen
+  lobte lobt gelobt | tadelte tadelt kritisierte`;
 
 export const FRENCH = `
   augmente augmentent augmente augmentation hausse grimpe progresse progression croissance | baisse baissent diminue diminution recule recul chute chutent
@@ -56,7 +81,33 @@ export const FRENCH = `
   positif positive | negatif negative
   importations | exportations
   public publique | prive privee
-  nord | sud`;
+  nord | sud
+  confirme confirment | annule annulent casse infirme
+  retablit retabli retablie retablissent | supprime supprimee supprimes reduit reduite coupe
+  grave graves severe severes serieux | leger legere legers legeres benin
+  etend elargit elargi | restreint reduit
+  durcit durci durcissent | assouplit assoupli assouplissent
+  embauche embauchent | licencie licencient
+  arrete arretee arretes detenu detenue | libere liberee liberes relache
+  rapide rapides rapidement | lent lente lents lentement
+  riche riches | pauvre pauvres
+  vieux vieille vieilles age agee | jeune jeunes
+  cher chere chers cheres couteux couteuse | abordable abordables
+  majorite | minorite
+  excedent | deficit
+  succes reussite reussi reussit | echec echoue
+  long longue longs longues | court courte courts courtes
+  allie allies | ennemi ennemis
+  present presente presents | absent absente absents
+  allonge prolonge prolongee | raccourcit ecourte
+  maximum | minimum
+  morts mort morte tue tues | survivant survivants survecu
+  vrai vraie | faux fausse
+  loue salue | critique denonce
+  heureux heureuse | malheureux malheureuse
+  content contents contente | mecontent mecontents mecontente
+  plein pleine | vide vides
+  droite | gauche`;
 
 export const SPANISH = `
   sube suben subio subieron subida aumenta aumentan aumento aumentaron crece crecen crecio crecimiento | baja bajan bajo bajaron bajada cae caen cayo cayeron caida disminuye disminuyo desciende descendio reduce redujo
@@ -82,7 +133,31 @@ export const SPANISH = `
   positivo positiva | negativo negativa
   importaciones | exportaciones
   publico publica | privado privada
-  norte | sur`;
+  norte | sur
+  confirma confirmo confirmaron ratifico | anula anulo anularon revoco
+  restablece restablecio restablecieron | suprime suprimio recorta recorto recortaron
+  grave graves severo severa | leve leves ligero ligera
+  amplia amplio ampliaron extiende | restringe restringio reduce
+  endurece endurecio | relaja relajo suaviza suavizo
+  contrata contrato contrataron | despide despidio despidieron
+  detenido detenida detenidos arrestado arrestados | liberado liberada liberados
+  rapido rapida rapidos rapidamente | lento lenta lentos lentamente
+  rico rica ricos | pobre pobres
+  viejo vieja viejos | joven jovenes nuevo nueva nuevos
+  caro cara caros caras costoso costosa | barato barata baratos asequible
+  mayoria | minoria
+  superavit | deficit
+  exito | fracaso
+  largo larga largos | corto corta cortos breve
+  aliado aliados | enemigo enemigos rival
+  presente presentes | ausente ausentes
+  prolonga prolongo | acorta acorto
+  maximo maxima | minimo minima
+  muertos muerto murio murieron | sobrevivio sobrevivieron supervivientes
+  verdadero verdadera | falso falsa
+  elogio elogia | critico critica
+  lleno llena | vacio vacia
+  derecha | izquierda`;
 
 export const PORTUGUESE = `
   sobe sobem subiu subiram alta aumenta aumentam aumentou aumentaram cresce crescem cresceu crescimento | cai caem caiu cairam queda baixa baixou diminui diminuiu recua recuou reduz reduziu
@@ -108,4 +183,28 @@ export const PORTUGUESE = `
   positivo positiva | negativo negativa
   importacoes | exportacoes
   publico publica | privado privada
-  norte | sul`;
+  norte | sul
+  confirma confirmou confirmaram ratificou | anula anulou anularam revogou
+  restabelece restabeleceu restabeleceram | suprime suprimiu corta cortou cortaram
+  grave graves severo severa | leve leves ligeiro ligeira
+  amplia ampliou ampliaram | restringe restringiu reduz
+  endurece endureceu | relaxa relaxou afrouxou
+  contrata contratou contrataram | demite demitiu demitiram
+  preso presa presos detido detida detidos | solto solta soltos libertado libertados
+  rapido rapida rapidos rapidamente | lento lenta lentos lentamente
+  rico rica ricos | pobre pobres
+  velho velha velhos | jovem jovens novo nova novos
+  caro cara caros caras | barato barata baratos acessivel
+  maioria | minoria
+  superavit | deficit
+  sucesso exito | fracasso
+  longo longa longos | curto curta curtos breve
+  aliado aliados | inimigo inimigos rival
+  presente presentes | ausente ausentes
+  prolonga prolongou | encurta encurtou
+  maximo maxima | minimo minima
+  mortos morto morreu morreram | sobreviveu sobreviveram sobreviventes
+  verdadeiro verdadeira | falso falsa
+  elogiou elogia | criticou critica
+  cheio cheia | vazio vazia
+  direita | esquerda`;

@@ -46,13 +46,13 @@ export const TRAITS = `
   upper | lower
   up | down
   upwards upward | downwards downward
-  before | after
-  prior | following
-  earlier | later
+  after | before
+  following | prior
+  later | earlier
   early | late
   earliest | latest
   first | last final
-  previous past former | next future
+  next future | previous past former
   inside within indoors | outside outdoors
   internal | external
   domestic | foreign
@@ -221,4 +221,19 @@ export const TRAITS = `
   reliable | unreliable
   loyal | disloyal
   respect | disrespect contempt
-  obey comply | disobey defy violate`;
+  obey comply | disobey defy violate
+  severe serious grave acute | mild slight minor
+  harsh | gentle mild
+  steep sharp | gentle gradual slight modest
+  turbulent stormy tense restless | calm quiet
+  senior | junior
+  superior | inferior
+  deadly fatal lethal | harmless survivable
+  toxic poisonous | harmless
+  crowded packed | deserted
+  occupied | vacant
+  dense | sparse
+  lasting enduring | brief fleeting
+  hawkish | dovish
+  ally | rival
+  humid | arid`;

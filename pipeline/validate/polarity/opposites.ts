@@ -6,8 +6,8 @@ import { TRAITS } from "./opposites-traits.ts";
 
 /*
  * Words that cannot both be true of one thing, by language. A line is a pair of poles: every word before
- * the stroke is opposed to every word after it. English words stand for all their forms; in the other
- * languages each form that news use is listed.
+ * the stroke is opposed to every word after it, and what texts say more often stands before it. English words
+ * stand for all their forms; in the other languages each form that news use is listed.
  *
  * A word is listed where swapping it for the other pole turns a report into its contrary. Words that
  * merely differ (day, night) are not opposites here: both may be said of one event.
@@ -26,6 +26,8 @@ export type Opposites = {
   readonly opposed: ReadonlyMap<string, ReadonlySet<string>>;
   /** By base form: the words at the same pole, which say much the same. */
   readonly akin: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Base forms of the words whose opposites are said more often. */
+  readonly rarer: ReadonlySet<string>;
 };
 
 const known = new Map<string, Opposites>();
@@ -43,8 +45,11 @@ export function oppositesIn(code: string): Opposites {
 function read(list: string, code: string): Opposites {
   const opposed = new Map<string, Set<string>>();
   const akin = new Map<string, Set<string>>();
+  const [usual, rarer] = [new Set<string>(), new Set<string>()];
   for (const pair of list.split("\n").filter((line) => line.includes("|"))) {
     const [one = [], other = []] = pair.split("|").map((pole) => basesOf(pole, code));
+    for (const base of one) usual.add(base);
+    for (const base of other) rarer.add(base);
     for (const [here, there] of [
       [one, other],
       [other, one],
@@ -55,7 +60,7 @@ function read(list: string, code: string): Opposites {
       }
     }
   }
-  return { opposed, akin };
+  return { opposed, akin, rarer: new Set([...rarer].filter((base) => !usual.has(base))) };
 }
 
 function basesOf(pole: string, code: string): string[] {

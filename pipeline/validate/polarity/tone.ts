@@ -133,12 +133,15 @@ function contrary({ line, evidence, code }: Asked, words: NegationWords): number
 const ELSEWHERE = 0.25;
 /** What a word of the evidence counts around which nothing of the claim stands; it counts more by what does. */
 const APART = 0.25;
-/** What a word costs of whose pole and whose opposite nothing is said. */
-const UNKNOWN = 0.3;
+/** How often a word is taken to be wrong before anything is read, by whether its opposite is said more often. */
+const UNKNOWN = 0.25;
+const UNKNOWN_RARER = 0.5;
+/** That counts as much as one word elsewhere: a single one there tells little. */
+const UNREAD = ELSEWHERE;
 
 /** How many words of the claim have their opposites in the evidence, or the article, rather than themselves. */
 function turnedRound({ line, evidence, code, counts }: Asked): number {
-  const { opposed, akin } = oppositesIn(code);
+  const { opposed, akin, rarer } = oppositesIn(code);
   let sum = 0;
   for (const [at, word] of line.entries()) {
     const [others, same] = [opposed.get(word.base), akin.get(word.base)];
@@ -150,7 +153,10 @@ function turnedRound({ line, evidence, code, counts }: Asked): number {
     );
     const [far, against] = [totalOf(same, counts()), totalOf(others, counts(), same)];
     const [said, unsaid] = [(own ?? 0) + ELSEWHERE * far, (other ?? 0) + ELSEWHERE * against];
-    sum += said + unsaid === 0 ? UNKNOWN : unsaid / (said + unsaid);
+    // What the evidence says itself needs no guess.
+    const guess = (own ?? 0) > 0 ? 0 : UNREAD;
+    const wrong = rarer.has(word.base) ? UNKNOWN_RARER : UNKNOWN;
+    sum += (unsaid + guess * wrong) / (said + unsaid + guess);
   }
   return sum;
 }

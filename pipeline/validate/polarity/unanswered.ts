@@ -11,8 +11,9 @@ import {
   type Word,
 } from "./alignment.ts";
 import { denialsIn } from "./denials.ts";
-import { FEWEST, isEnough, matchesOf, type Asked } from "./matches.ts";
+import { FEWEST, isEnough, matchesOf, type Asked, type Match } from "./matches.ts";
 import type { NegationWords } from "./negators.ts";
+import { oppositesIn } from "./opposites.ts";
 
 /*
  * Denials and refusals of the claim that nothing in the article answers. That is a sign and no proof, so
@@ -37,20 +38,43 @@ export function isDeniedNowhere(
   const [first, second] = [line[denier], line[denier + 1]];
   // "It would be silly not to": what is denied is no fact.
   if (!first || !words.plain.has(first.folded) || words.infinitive === second?.folded) return false;
-  return (
-    !isAnsweredHere(claimed, statement, words) &&
-    isToldOf(claimed, statement) &&
-    !isReversed(claimed, statement) &&
-    !statement.cited.some((it) => deniesNear(it.line(), claimed, words, ONE)) &&
-    !deniesElsewhere(claimed, statement.reading, words)
+  if (
+    isReversed(claimed, statement) ||
+    isOppositeTold(claimed, statement) ||
+    deniesElsewhere(claimed, statement.reading, words)
+  )
+    return false;
+  return isToldOf(claimed, statement)
+    ? !isAnsweredHere(claimed, statement, words) &&
+        !statement.cited.some((it) => deniesNear(it.line(), claimed, words, ONE))
+    : !isAnsweredAround(statement, words);
+}
+
+/** How many sentences around those cited may tell what is denied, where these do not. */
+const AROUND = 6;
+
+/** Whether anything near the evidence denies or says in other ways what a claim denies. */
+function isAnsweredAround({ cited, reading }: Statement, words: NegationWords): boolean {
+  const all = [...reading.sentences.values()];
+  const places = cited.map((it) => all.indexOf(it));
+  return all.some(
+    (sentence, at) =>
+      places.some((place) => Math.abs(place - at) <= AROUND) &&
+      (denialsIn(sentence.line(), words).length > 0 ||
+        sentence.line().some((word) => isRefusal(word, words))),
   );
 }
 
-/** Whether the place of the evidence that agrees most denies something, or says it in other ways. */
-function isAnsweredHere(claimed: Place, statement: Statement, words: NegationWords): boolean {
-  const [best] = matchesOf(claimed, statement, (sentence) =>
+/** The place of the evidence that agrees most with one of the claim, whatever words stand there. */
+function bestMatch(claimed: Place, statement: Statement): Match | undefined {
+  return matchesOf(claimed, statement, (sentence) =>
     placesIn(sentence.line(), ({ content }) => content),
-  );
+  )[0];
+}
+
+/** Whether that place denies something, or says it in other ways. */
+function isAnsweredHere(claimed: Place, statement: Statement, words: NegationWords): boolean {
+  const best = bestMatch(claimed, statement);
   return best !== undefined && isEnough(best, ABOUT)
     ? denialsIn(best.place.line, words).length > 0 || leansTowards(best.place, claimed.line, words)
     : speaksAgainst(statement, claimed.line, words);
@@ -63,6 +87,14 @@ function isReversed(claimed: Place, { cited }: Statement): boolean {
   const base = claimed.line[claimed.at]?.base;
   return cited.some((it) =>
     it.line().some((word) => word.base !== base && word.base.replace(REVERSING, "") === base),
+  );
+}
+
+/** What fell did not rise. */
+function isOppositeTold({ line, at }: Place, { cited, reading }: Statement): boolean {
+  const opposed = oppositesIn(reading.rules.code).opposed.get(line[at]?.base ?? "");
+  return (
+    opposed !== undefined && cited.some((it) => it.line().some(({ base }) => opposed.has(base)))
   );
 }
 
@@ -91,10 +123,12 @@ function leansTowards({ line: source, at }: Place, line: Line, words: NegationWo
 /** Where no place agrees, the claim may rest on any of the sentences, and only plain words tell against it. */
 function speaksAgainst({ cited }: Statement, line: Line, words: NegationWords): boolean {
   return cited.some((sentence) =>
-    sentence
-      .line()
-      .some((word) => words.contrary.test(word.folded) && twinsIn(line, word).length === 0),
+    sentence.line().some((word) => isRefusal(word, words) && twinsIn(line, word).length === 0),
   );
+}
+
+function isRefusal({ folded }: Word, { contrary, outcome }: NegationWords): boolean {
+  return contrary.test(folded) && outcome?.test(folded) !== true;
 }
 
 /** How many of the words around a denied word stand around a denial of a sentence cited for it. */
@@ -136,9 +170,7 @@ export function isRefusedNowhere(
   const isAgainst = (it: Word) => isSame(it) || words.deniers.has(it.folded);
   if (statement.cited.length === 0 || statement.cited.some((it) => it.line().some(isAgainst)))
     return false;
-  const [best] = matchesOf(claimed, statement, (sentence) =>
-    placesIn(sentence.line(), ({ content }) => content),
-  );
+  const best = bestMatch(claimed, statement);
   if (!best || !isEnough(best, ABOUT) || leansTowards(best.place, line, words)) return false;
   const around = neighboursOf(claimed);
   return ![...statement.reading.sentences.values()].some((sentence) => {

@@ -22,8 +22,25 @@ const TITLE =
   "(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Sr|Sra|Hr|Fr|M|Mme)\\. )?";
 /** One to four capitalised words; "van", "de" and the like may stand between. */
 const NAME = `${TITLE}${NAME_WORD}(?:[ \\u00a0](?:(?:\\p{Lu}\\.|van|von|der|den|de|del|da|di|la|le|bin|al|al-) ?){0,2}${NAME_WORD}){0,3}`;
+/** At least two of them: one alone, behind words in small letters, may be a place. */
+const FULL_NAME = NAME.replace("{0,3}", "{1,3}");
 /** What may stand between a name and its verb: ", 46, the mayor of Lund,", "has", "also". */
 const APPOSITION = '(?:,[^,.;:“”"]{2,70},)?(?: (?:has|had|have|also|then|later|a|hat|ha|tem))?';
+
+/** These are said to somebody, and what stands behind them may be who hears it. */
+const ADDRESSING = /^(?:told|tells|asked|asks|called|calls|warned|warns)$/u;
+/** Behind words that are quoted, and what helps a verb along. */
+const BEHIND_WORDS = '(?<=[,”"»“’!?]\\s(?:(?:a|ha|hat|has|had)\\s)?)';
+/** Behind these stands somebody else than the speaker: "a spokesman for Uwe Brandt", "that Uwe Brandt". */
+const NO_PART =
+  "(?!(?:that|for|of|in|at|on|to|from|by|with|and|or|is|was|will|dass|für|von|mit|und|que|de|du|pour|avec|et|para|com|con|y|e)\\s)";
+const SMALL_WORD = "\\p{Ll}[\\p{L}\\p{M}'’-]*\\s";
+/** What a speaker is before his name: "its chairman", "chief executive", "ihr Chef". */
+const OFFICE = `(?:${NO_PART}${SMALL_WORD}){1,4}`;
+/** The same with a comma before the name: "the chairman of the port, ". */
+const LONG_OFFICE = `${SMALL_WORD}(?:[\\p{L}\\p{M}'’-]+\\s){0,6}[\\p{L}\\p{M}'’-]+,\\s`;
+const DETERMINERS =
+  "the its their his her der die das ihr ihre sein seine le la son sa leur el su o a seu sua";
 
 /** A verb may follow "he", "she" or "they" instead. */
 const PRONOUNS: Readonly<Record<string, string>> = {
@@ -45,7 +62,7 @@ const NO_NAMES = new Set(
 /** A speaker as a text names him. */
 export type Speaker = { readonly name: string; readonly start: number; readonly end: number };
 
-type Patterns = { readonly named: RegExp; readonly pronoun: RegExp };
+type Patterns = { readonly named: readonly RegExp[]; readonly pronoun: RegExp };
 
 const known = new Map<string, Patterns | null>();
 
@@ -58,13 +75,17 @@ function patternsFor(code: string): Patterns | null {
 function madePatterns(code: string): Patterns | null {
   const list = VERBS[code];
   if (list === undefined) return null;
-  const verb = `(?:${list.trim().split(/\s+/u).join("|")})(?![\\p{L}\\p{Nd}-])`;
+  const verbs = list.trim().split(/\s+/u);
+  const [verb, plain] = [verbs, verbs.filter((it) => !ADDRESSING.test(it))].map(
+    (some) => `(?:${some.join("|")})(?![\\p{L}\\p{Nd}-])`,
+  );
   const before = "(?<![\\p{L}\\p{M}\\p{Nd}'’-])";
   return {
-    named: new RegExp(
+    named: [
       `${before}(?:(?<subject>${NAME})${APPOSITION} ${verb}|${verb} (?<inverted>${NAME}))`,
-      "gu",
-    ),
+      `${BEHIND_WORDS}${plain} (?:${OFFICE}(?<inverted>${FULL_NAME})|${LONG_OFFICE}(?<subject>${FULL_NAME})(?=[.,;:”"»)]|\\s*$))`,
+      `(?<=(?<!\\p{L})(?:${alternatives(DETERMINERS)}) [\\p{Ll}][\\p{Ll} -]{2,40}, )(?<subject>${FULL_NAME}), ${verb}`,
+    ].map((source) => new RegExp(source, "gu")),
     pronoun: new RegExp(
       `${before}(?:(?:${alternatives(PRONOUNS[code])}) ${verb}|${verb} (?:${alternatives(PRONOUNS[code])}))(?!\\p{L})`,
       "iu",
@@ -89,20 +110,21 @@ function unaccented(text: string): string {
     : text;
 }
 
-/** Everybody whom the text names beside a verb of speaking, in order. */
+/** Everybody whom the text names beside a verb of speaking. */
 export function speakersIn(text: string, code: string): Speaker[] {
   const patterns = patternsFor(code);
   if (patterns === null) return [];
-  return [...unaccented(text).matchAll(patterns.named)].flatMap(
-    ({ 0: whole, index, groups = {} }) => {
+  const plain = unaccented(text);
+  return patterns.named
+    .flatMap((pattern) => [...plain.matchAll(pattern)])
+    .flatMap(({ 0: whole, index, groups = {} }) => {
       const found = groups["subject"] ?? groups["inverted"] ?? "";
-      const start = index + (groups["subject"] === undefined ? whole.length - found.length : 0);
+      const start = index + whole.indexOf(found);
       const opener = NO_NAMES.has(found.split(/[ \u00a0]/u)[0] ?? "");
       return found === "" || opener
         ? []
         : [{ name: text.slice(start, start + found.length), start, end: index + whole.length }];
-    },
-  );
+    });
 }
 
 /** Whether "he" or "she" says something in the text. */

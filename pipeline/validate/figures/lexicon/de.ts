@@ -40,6 +40,7 @@ export const GERMAN: Wordings = {
     1e9: "milliarde milliarden mrd",
     1e12: "billion billionen",
   },
+  shortPowers: { 1e3: "k", 1e6: "m" },
   vague: {
     12: "dutzende",
     100: "hunderte hunderten",

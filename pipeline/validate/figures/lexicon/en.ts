@@ -86,7 +86,7 @@ export const ENGLISH: Wordings = {
   fractions: {
     2: "half halves",
     3: "third thirds",
-    4: "quarter quarters fourths",
+    4: "quarter quarters fourth fourths",
     5: "fifth fifths",
     6: "sixth sixths",
     7: "seventh sevenths",

@@ -56,6 +56,7 @@ export const SPANISH: Wordings = {
     1e9: "millardo millardos",
     1e12: "billón billones",
   },
+  shortPowers: { 1e3: "k", 1e6: "m" },
   vague: { 10: "decenas", 12: "docenas", 100: "cientos centenares", 1e3: "miles millares" },
   lonePowers: "mil",
   ordinals: {

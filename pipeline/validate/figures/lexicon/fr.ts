@@ -40,7 +40,7 @@ export const FRENCH: Wordings = {
     1e9: "milliard milliards md mds mrd",
     1e12: "billion billions",
   },
-  shortPowers: { 1e6: "m" },
+  shortPowers: { 1e3: "k", 1e6: "m" },
   vague: { 10: "dizaines", 100: "centaines", 1e3: "milliers" },
   lonePowers: "cent mille",
   ordinals: {

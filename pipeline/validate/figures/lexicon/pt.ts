@@ -47,6 +47,7 @@ export const PORTUGUESE: Wordings = {
     1e9: "bilhão bilhões bi",
     1e12: "trilhão trilhões bilião biliões",
   },
+  shortPowers: { 1e3: "k", 1e6: "m" },
   vague: { 10: "dezenas", 12: "dúzias", 100: "centenas", 1e3: "milhares" },
   lonePowers: "mil",
   ordinals: {
