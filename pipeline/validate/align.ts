@@ -60,9 +60,10 @@ function piecesOf(words: readonly string[], index: TermIndex): Piece[] {
 }
 
 function bestFor(open: readonly Piece[], sentences: number) {
-  const gains = new Array<number>(sentences).fill(0);
+  const gains = new Float64Array(sentences);
   for (const { weight, holders } of open)
     for (const place of holders) gains[place] = (gains[place] ?? 0) + weight;
-  const gain = gains.reduce((most, it) => Math.max(most, it), 0);
+  let gain = 0;
+  for (const it of gains) if (it > gain) gain = it;
   return gain === 0 ? null : { place: gains.indexOf(gain), gain };
 }

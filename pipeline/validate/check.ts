@@ -1,7 +1,7 @@
 import type { Article, Claim, Finding, JudgedText, ScoredClaim } from "../schema/index.ts";
 import { alignedTo } from "./align.ts";
 import { sentencesTelling } from "./figures/index.ts";
-import { judgeClaim } from "./judge.ts";
+import { judgeStatement } from "./judge.ts";
 import { likenessOf, type Likeness } from "./likeness.ts";
 import { readArticle, type Reading } from "./reading.ts";
 import { scoreOfClaim, scoreOfText } from "./score.ts";
@@ -60,9 +60,9 @@ function alignedClaim(text: string, reading: Reading): Claim {
 }
 
 function scoredClaim(text: string, reading: Reading): ScoredClaim {
-  const claim = alignedClaim(text, reading);
-  const judged = judgeClaim(claim, BLOCK, reading);
-  return { ...judged, score: scoreOfClaim(statementOf(claim, BLOCK, reading), judged.findings) };
+  const statement = statementOf(alignedClaim(text, reading), BLOCK, reading);
+  const judged = judgeStatement(statement);
+  return { ...judged, score: scoreOfClaim(statement, judged.findings) };
 }
 
 /** Who wrote the text promised no interpretation, so that every claim has to be in the article. */

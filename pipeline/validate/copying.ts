@@ -3,6 +3,7 @@ import { claimsOf, type Blocks } from "./blocks.ts";
 import { finding } from "./findings.ts";
 import { UNSPACED } from "./folding.ts";
 
+import { once } from "./once.ts";
 import { outsideQuotations, quotationsIn } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
 import { saidBy } from "./repeats.ts";
@@ -90,8 +91,10 @@ function quotedWords({ text, wording }: JudgedClaim, reading: Reading): number {
 /** The words as they are written, from the first of the run to its last. */
 export function spanOf(text: string, run: readonly string[]): string {
   const spans = [...text.matchAll(/[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/gu)];
-  const folded = spans.map(([word]) => wordsIn(word).join(" "));
-  const from = folded.findIndex((_, at) => run.every((word, ahead) => folded[at + ahead] === word));
+  const folded = spans.map(([word]) => once(() => wordsIn(word).join(" ")));
+  const from = folded.findIndex((_, at) =>
+    run.every((word, ahead) => folded[at + ahead]?.() === word),
+  );
   const [first, last] = [spans[from], spans[from + run.length - 1]];
   if (first === undefined || last === undefined) return text.trim();
   return text.slice(first.index, last.index + last[0].length);

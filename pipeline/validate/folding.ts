@@ -13,16 +13,23 @@ const DOUBLE_MARKS = /["“”„‟«»‹›「」『』＂]/gu;
 const SINGLE_MARKS = /['‘’‚‛`´]/gu;
 const MARKS = new RegExp(`${DOUBLE_MARKS.source}|${SINGLE_MARKS.source}`, "u");
 const APOSTROPHES = /(?<=[\p{L}\p{Nd}])['‘’‛`´](?=\p{L})/gu;
+/** All white space but a single space. */
+const SPACES = /[^\S ]\s*| \s+/gu;
 const DASHES = / ?[‐‑‒–—―−-]+ ?/gu;
 const ELLIPSES = /\. ?\. ?\./gu;
 const SPACE_BEFORE_PUNCTUATION = / (?=[,.;:!?…)\]])/gu;
 /** Stands for an apostrophe while the marks go. */
 const KEPT = "\u{e000}";
 
+/** Whether a text has nothing but the letters and marks of plain English. */
+export function isAscii(text: string): boolean {
+  return !/\P{ASCII}/u.test(text);
+}
+
 /** The text with its typesetting folded away; see above. */
 export function foldText(text: string): string {
   return withoutMarks(text.normalize("NFC"))
-    .replace(/\s+/gu, " ")
+    .replace(SPACES, " ")
     .replace(DASHES, "-")
     .replace(ELLIPSES, "…")
     .replace(SPACE_BEFORE_PUNCTUATION, "")
@@ -40,10 +47,14 @@ function withoutMarks(text: string): string {
     .replaceAll(KEPT, "'");
 }
 
+const FOLDED = /^[a-z0-9]*$/;
+
 /** One word in lower case, without accents: writers drop them. */
 export function foldWord(word: string): string {
+  // Most words are written so, and in lower case already.
+  if (FOLDED.test(word)) return word;
   const lower = word.toLowerCase();
-  return /^[a-z0-9]*$/.test(lower)
+  return FOLDED.test(lower)
     ? lower
     : lower
         .normalize("NFD")

@@ -49,9 +49,17 @@ export function judgeClaim(
   reading: Reading,
   questions: readonly Question[] = QUESTIONS,
 ): JudgedClaim {
-  const statement = statementOf(claim, block, reading);
+  return judgeStatement(statementOf(claim, block, reading), questions);
+}
+
+/** The same of a claim with its evidence looked up. */
+export function judgeStatement(
+  statement: Statement,
+  questions: readonly Question[] = QUESTIONS,
+): JudgedClaim {
+  const { claim, cited, reading } = statement;
   const findings = questions.flatMap((question) => answersTo(question, statement));
-  const wording = wordingOf(reading.claim(claim.text), statement.cited);
+  const wording = wordingOf(reading.claim(claim.text), cited);
   return { ...claim, wording, ...verdictOf(statement, findings), findings };
 }
 

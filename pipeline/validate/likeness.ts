@@ -36,13 +36,11 @@ export function likenessOf(
   const evidence = index.sentences.filter(({ id }) => ids.has(id));
   const terms = reading.claim(text).terms();
   const weighed = sharesOf(tellingOf(terms), evidence, index);
-  const placed = terms.flatMap(({ word, tells }, at) => (tells ? [{ word, at }] : []));
-  const found = placed.map(({ word, at }) => ({
-    at,
-    places: evidence.map(({ telling }) =>
-      index.forms(word).flatMap((form) => telling().get(form) ?? []),
-    ),
-  }));
+  const found = terms.flatMap(({ word, tells }, at) => {
+    if (!tells) return [];
+    const forms = index.forms(word);
+    return [{ at, places: evidence.map(({ telling }) => placesOf(forms, telling())) }];
+  });
   return {
     whole: patchworkOf(terms, evidence, index.forms),
     close: Math.max(0, ...weighed.map(({ cosine }) => cosine)),
@@ -54,6 +52,17 @@ export function likenessOf(
   };
 }
 
+function placesOf(
+  forms: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const [first = "", ...more] = forms;
+  const found = places.get(first) ?? NOWHERE;
+  return more.length === 0 ? found : [...found, ...more.flatMap((form) => places.get(form) ?? [])];
+}
+
+const NOWHERE: readonly number[] = [];
+
 /** How the words of a claim and of each sentence are shared, by weight. */
 function sharesOf(
   words: ReadonlySet<string>,
@@ -62,13 +71,15 @@ function sharesOf(
 ) {
   const weights = sumOf(words, weight);
   const squares = squaresOf(words, weight);
+  const asked = [...words].map((word) => ({ word, forms: forms(word) }));
   return evidence.map(({ telling, squares: own }) => {
     const held = telling();
-    const found = [...words].filter((word) => forms(word).some((form) => held.has(form)));
+    const found = asked.filter((it) => it.forms.some((form) => held.has(form)));
     if (found.length === 0) return { cosine: 0, share: 0 };
+    const shared = found.map(({ word }) => word);
     return {
-      cosine: squaresOf(found, weight) / Math.sqrt(squares * own()),
-      share: sumOf(found, weight) / weights,
+      cosine: squaresOf(shared, weight) / Math.sqrt(squares * own()),
+      share: sumOf(shared, weight) / weights,
     };
   });
 }

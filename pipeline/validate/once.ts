@@ -13,16 +13,24 @@ export function lastly<Asked, Answer>(answer: (asked: Asked) => Answer): (asked:
   };
 }
 
-/** Asked the same, answers the same, and thinks about it once. */
+/**
+ * Asked the same, answers the same, and thinks about it once.
+ *
+ * @param most how many answers are kept; what is asked past them is thought about every time.
+ */
 export function remembered<Asked, Answer>(
   answer: (asked: Asked) => Answer,
+  most = Infinity,
 ): (asked: Asked) => Answer {
   const known = new Map<Asked, Answer>();
   return (asked) => {
     const before = known.get(asked);
     if (before !== undefined) return before;
     const made = answer(asked);
-    known.set(asked, made);
+    if (known.size < most) known.set(asked, made);
     return made;
   };
 }
+
+/** How many words of a language are kept in mind at most; most words of a text are among the first. */
+export const MOST_WORDS = 20_000;

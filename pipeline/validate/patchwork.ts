@@ -23,56 +23,91 @@ export function patchworkOf(
 ): number {
   const most = terms.reduce((sum, term) => sum + foreignCost(term), 0);
   if (most === 0) return evidence.length === 0 ? 0 : 1;
-  const cloth = clothOf(evidence);
-  let state: State = { unbegun: 0, ends: cloth.sentenceOf.map(() => Infinity) };
+  const { size, pieces } = clothOf(evidence);
+  let unbegun = 0;
+  let ends: Float64Array = new Float64Array(size).fill(Infinity);
+  let next: Float64Array = new Float64Array(size);
   for (const term of terms) {
     const words = term.tells ? forms(term.word) : [term.word];
-    const places = words.flatMap((word) => cloth.places.get(word) ?? []);
-    state = laid(state, places, { foreign: foreignCost(term), sentenceOf: cloth.sentenceOf });
+    const foreign = foreignCost(term);
+    lay(words, pieces, { unbegun, ends, next, foreign });
+    [ends, next] = [next, ends];
+    unbegun += foreign;
   }
-  return 1 - Math.min(state.unbegun, ...state.ends) / most;
+  return 1 - Math.min(unbegun, leastOf(ends)) / most;
 }
 
-/** All words of the evidence in a row: where each stands, and of which sentence each place is. */
+/** A sentence of the evidence: where its words begin and end among all of them, and where each stands in it. */
+type Piece = { readonly from: number; readonly to: number } & Pick<
+  IndexedSentence,
+  "telling" | "small"
+>;
+
+/** All words of the evidence in a row. */
 function clothOf(evidence: readonly IndexedSentence[]) {
-  const places = new Map<string, number[]>();
-  const sentenceOf = evidence.flatMap(({ terms }, sentence) => terms.map(() => sentence));
-  const words = evidence.flatMap(({ terms }) => terms.map(({ word }) => word));
-  for (const [at, word] of words.entries()) {
-    const known = places.get(word);
-    if (known) known.push(at);
-    else places.set(word, [at]);
-  }
-  return { places, sentenceOf };
+  let size = 0;
+  const pieces = evidence.map(({ terms, telling, small }): Piece => ({
+    from: size,
+    to: (size += terms.length),
+    telling,
+    small,
+  }));
+  return { size, pieces };
 }
 
-/**
- * The least cost so far: of having used no word of the evidence yet, and of having used the one at each
- * place last; infinite where no word of the claim has come to it.
- */
-type State = { readonly unbegun: number; readonly ends: readonly number[] };
+/** What it takes to lay the next word of the claim. */
+type Laying = {
+  /** The least cost so far of having used no word of the evidence yet. */
+  readonly unbegun: number;
+  /** That of having used the one at each place last; infinite where no word of the claim has come to it. */
+  readonly ends: Float64Array;
+  /** The same with the next word, which is written here. */
+  readonly next: Float64Array;
+  /** The cost of the word beside the evidence. */
+  readonly foreign: number;
+};
 
 function foreignCost({ tells }: Term): number {
   return tells ? FOREIGN_WORD : FOREIGN_FUNCTION_WORD;
 }
 
 /** Lays the next word of the claim: on one of the places where it stands, or beside the evidence. */
-function laid(
-  { unbegun, ends }: State,
-  places: readonly number[],
-  { foreign, sentenceOf }: { readonly foreign: number; readonly sentenceOf: readonly number[] },
-): State {
-  const next = ends.map((cost) => cost + foreign);
-  for (const at of places) {
-    let least = Math.min(unbegun, next[at] ?? Infinity);
-    ends.forEach((cost, from) => {
-      if (cost === Infinity) return;
-      const moved = sentenceOf[from] === sentenceOf[at] ? costWithin(from, at) : SEAM;
-      least = Math.min(least, cost + moved);
-    });
-    next[at] = least;
+function lay(
+  words: readonly string[],
+  pieces: readonly Piece[],
+  { unbegun, ends, next, foreign }: Laying,
+): void {
+  for (let at = 0; at < ends.length; at += 1) next[at] = (ends[at] ?? Infinity) + foreign;
+  // From another sentence, and never dearer than from this one.
+  const seamed = Math.min(unbegun, leastOf(ends) + SEAM);
+  for (const { from, to, telling, small } of pieces) {
+    for (const word of words) {
+      // "One" says nothing, and a 1 does; they are one word.
+      for (const places of [telling().get(word), small().get(word)]) {
+        for (const place of places ?? []) {
+          const at = from + place;
+          const least = Math.min(seamed, leastWithin(ends, from, to, at));
+          next[at] = Math.min(least, next[at] ?? Infinity);
+        }
+      }
+    }
   }
-  return { unbegun: unbegun + foreign, ends: next };
+}
+
+function leastOf(costs: Float64Array): number {
+  let least = Infinity;
+  for (const cost of costs) if (cost < least) least = cost;
+  return least;
+}
+
+/** The least cost of coming to a place from any of its sentence, those from one place up to another. */
+function leastWithin(ends: Float64Array, from: number, to: number, at: number): number {
+  let least = Infinity;
+  for (let last = from; last < to; last += 1) {
+    const cost = (ends[last] ?? Infinity) + costWithin(last, at);
+    if (cost < least) least = cost;
+  }
+  return least;
 }
 
 /** What it costs to go on from one place of a sentence to another. */

@@ -68,8 +68,8 @@ export type Reading = {
 export function readArticle(article: Article): Reading {
   const rules = languageRules(article.language);
   const sentences = sentencesOf(article).map(({ id, text }) => ({
-    id,
     ...passage(text, rules),
+    id,
     speaksToModel: once(() => speaksToModel(text)),
   }));
   const around = [article.title, article.standfirst ?? ""];

@@ -1,6 +1,6 @@
 import type { Reading } from "./reading.ts";
 import { indexWords } from "./runs.ts";
-import { holdsWord, isContent, wordsIn } from "./words.ts";
+import { holdsWord, isContent, startsWithDigit, wordsIn } from "./words.ts";
 
 /** Share of the words at which two texts say the same. */
 const ALIKE = 0.8;
@@ -33,7 +33,7 @@ export function saidBy(text: string, reading: Reading): Said {
 
 function read(text: string, { rules }: Reading): Said {
   const words = wordsIn(text);
-  const telling = words.filter((word) => isFigure(word) || isContent(word, rules));
+  const telling = words.filter((word) => startsWithDigit(word) || isContent(word, rules));
   return { text, words, telling: new Set(telling) };
 }
 
@@ -69,24 +69,24 @@ function sharesMost(short: ReadonlySet<string>, long: ReadonlySet<string>, least
   const asked = Math.max(least, FEWEST_SHARED);
   if (short.size < asked) return false;
   const others = [...short].filter((word) => !long.has(word));
-  if (short.size - others.length < asked / 2 || others.some(isFigure)) return false;
+  if (short.size - others.length < asked / 2 || others.some(startsWithDigit)) return false;
   const missing = others.filter((word) => !holdsWord(long, word)).length;
   return short.size - missing >= asked;
-}
-
-function isFigure(word: string): boolean {
-  return /^\p{Nd}/u.test(word);
 }
 
 /** The first run of words that a text has twice, without overlap; null when there is none. */
 export function repeatedRun(words: readonly string[]): readonly string[] | null {
   const { places } = indexWords(words);
   for (let at = 0; at + REPEATED_RUN <= words.length; at += 1) {
-    const run = words.slice(at, at + REPEATED_RUN);
-    const before = places
-      .get(run[0] ?? "")
-      ?.find((place) => run.every((word, ahead) => word === words[place + ahead]));
-    if (before !== undefined && at - before >= REPEATED_RUN) return run;
+    const before = places.get(words[at] ?? "")?.find((place) => isSameRun(words, place, at));
+    if (before !== undefined && at - before >= REPEATED_RUN)
+      return words.slice(at, at + REPEATED_RUN);
   }
   return null;
+}
+
+function isSameRun(words: readonly string[], one: number, other: number): boolean {
+  for (let ahead = 0; ahead < REPEATED_RUN; ahead += 1)
+    if (words[one + ahead] !== words[other + ahead]) return false;
+  return true;
 }

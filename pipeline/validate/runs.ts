@@ -17,11 +17,11 @@ export type WordIndex = {
 /** Reads the words of a source, from `wordsIn`, for `sharedRuns`. */
 export function indexWords(words: readonly string[]): WordIndex {
   const places = new Map<string, number[]>();
-  for (const [at, word] of words.entries()) {
+  words.forEach((word, at) => {
     const known = places.get(word);
     if (known === undefined) places.set(word, [at]);
     else known.push(at);
-  }
+  });
   return { words, places };
 }
 

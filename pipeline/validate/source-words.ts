@@ -73,6 +73,7 @@ const WORD = /[\p{L}\p{M}\p{Nd}]+(?:['.,:][\p{L}\p{M}\p{Nd}]+)*|[\p{Sc}%]/gu;
 /** Where no space tells words apart, every letter counts as one. */
 function everyWord(folded: string): string[] {
   const words = folded.match(WORD) ?? [];
+  if (!UNSPACED.test(folded)) return words;
   return words.flatMap((word) => (UNSPACED.test(word) ? Array.from(word) : word));
 }
 

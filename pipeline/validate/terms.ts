@@ -2,7 +2,7 @@ import type { SentenceId } from "../schema/index.ts";
 import { irregularForms } from "./irregular.ts";
 import type { LanguageRules } from "./language.ts";
 import { once, remembered } from "./once.ts";
-import { isSameStem } from "./words.ts";
+import { isSameStem, startsWithDigit } from "./words.ts";
 
 /*
  * Where the words of an article stand: the book a claim is looked up in. Each word of the article is in
@@ -19,6 +19,8 @@ export type IndexedSentence = {
   readonly terms: readonly Term[];
   /** The words that say something, once each, with where in `terms` they stand. */
   readonly telling: () => ReadonlyMap<string, readonly number[]>;
+  /** The same of the others. */
+  readonly small: () => ReadonlyMap<string, readonly number[]>;
   /** What weighs in a cosine: the squares of the weights of those words, summed. */
   readonly squares: () => number;
 };
@@ -26,6 +28,8 @@ export type IndexedSentence = {
 /** An article, read for looking things up. */
 export type TermIndex = {
   readonly sentences: readonly IndexedSentence[];
+  /** How often each word stands in the article that says something. */
+  readonly counts: () => ReadonlyMap<string, number>;
   /** The words of the article that are the word or a form of it; see `isSameStem`. */
   readonly forms: (word: string) => readonly string[];
   /** Which sentences hold the word or a form of it, in order, by their place in `sentences`. */
@@ -43,14 +47,16 @@ export type TermIndex = {
 export function termsOf(words: readonly string[], rules: LanguageRules): Term[] {
   const irregular = irregularForms(rules.code);
   const terms: Term[] = [];
-  for (const word of words)
-    for (const part of withoutUnit(word)) terms.push(termOf(irregular.get(part) ?? part, rules));
+  for (const word of words) {
+    if (!startsWithDigit(word)) terms.push(termOf(irregular.get(word) ?? word, rules));
+    else
+      for (const part of withoutUnit(word)) terms.push(termOf(irregular.get(part) ?? part, rules));
+  }
   return terms;
 }
 
 /** "12million" is 12 and million; of an ordinal the number counts. */
 function withoutUnit(word: string): readonly string[] {
-  if (!isFigure(word)) return [word];
   const [, digits, letters] = /^(\p{Nd}+)(\p{L}+)$/u.exec(word) ?? [];
   if (digits === undefined || letters === undefined) return [word];
   return /^(?:st|nd|rd|th)$/.test(letters) ? [digits] : [digits, letters];
@@ -60,7 +66,7 @@ function termOf(word: string, { numberWords, functionWords }: LanguageRules): Te
   const number = numberWords.get(word);
   // "One" is mostly a pronoun, and in German and its neighbours the article.
   if (number !== undefined) return { word: String(number), tells: number !== 1 };
-  if (isFigure(word)) return { word, tells: true };
+  if (startsWithDigit(word)) return { word, tells: true };
   const isLong = word.length > (functionWords === null ? 3 : 1);
   return { word, tells: isLong && functionWords?.has(word) !== true };
 }
@@ -71,22 +77,29 @@ export function indexTerms(
 ): TermIndex {
   const indexed: IndexedSentence[] = Array.from(sentences, ({ id, terms: read }) => {
     const terms = read();
-    const telling = once(() => placesIn(terms));
-    return { id, terms, telling, squares: once(() => squaresOf(telling().keys(), weight)) };
+    const telling = once(() => placesIn(terms, ({ tells }) => tells));
+    return {
+      id,
+      terms,
+      telling,
+      small: once(() => placesIn(terms, ({ tells }) => !tells)),
+      squares: once(() => squaresOf(telling().keys(), weight)),
+    };
   });
   const places = sentencesByWord(indexed);
   const byBeginning = groupedByBeginning(places.keys());
   const forms = remembered((word: string) =>
     (byBeginning.get(beginningOf(word)) ?? []).filter((it) => isSameWord(it, word)),
   );
-  const holders = remembered((word: string) => {
-    const all = new Set(forms(word).flatMap((form) => places.get(form) ?? []));
-    return [...all].sort((one, other) => one - other);
+  const holders = remembered((word: string): readonly number[] => {
+    const [first, ...more] = forms(word).map((form) => places.get(form) ?? []);
+    if (more.length === 0) return first ?? [];
+    return [...new Set([first ?? [], ...more].flat())].sort((one, other) => one - other);
   });
   const weight = remembered(
     (word: string) => 1 + Math.log((indexed.length + 1) / (holders(word).length + 1)),
   );
-  return { sentences: indexed, forms, holders, weight };
+  return { sentences: indexed, counts: once(() => countsIn(indexed)), forms, holders, weight };
 }
 
 /** The squares of the weights of some words, summed. */
@@ -103,12 +116,17 @@ export function tellingOf(terms: readonly Term[]): ReadonlySet<string> {
 
 /** Whether two words are the same, or forms of one. Of figures only the same will do. */
 function isSameWord(one: string, other: string): boolean {
-  return one === other || (!isFigure(one) && isSameStem(one, other));
+  return one === other || (isSameStem(one, other) && !startsWithDigit(one));
 }
 
-function placesIn(terms: readonly Term[]): ReadonlyMap<string, readonly number[]> {
+function placesIn(
+  terms: readonly Term[],
+  isWanted: (term: Term) => boolean,
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [at, { word, tells }] of terms.entries()) if (tells) added(places, word, at);
+  terms.forEach((term, at) => {
+    if (isWanted(term)) added(places, term.word, at);
+  });
   return places;
 }
 
@@ -116,9 +134,18 @@ function sentencesByWord(
   sentences: readonly IndexedSentence[],
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [place, { terms }] of sentences.entries())
-    for (const word of tellingOf(terms)) added(places, word, place);
+  sentences.forEach(({ terms }, place) => {
+    for (const { word, tells } of terms)
+      if (tells && places.get(word)?.at(-1) !== place) added(places, word, place);
+  });
   return places;
+}
+
+function countsIn(sentences: readonly IndexedSentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of sentences)
+    for (const { word, tells } of terms) if (tells) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function groupedByBeginning(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
@@ -136,8 +163,4 @@ function added<Value>(groups: Map<string, Value[]>, key: string, value: Value): 
 /** Forms of one word share at least their first four letters; see `isSameStem`. */
 function beginningOf(word: string): string {
   return word.slice(0, 4);
-}
-
-function isFigure(word: string): boolean {
-  return /^\p{Nd}/u.test(word);
 }

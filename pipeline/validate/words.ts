@@ -1,6 +1,6 @@
 import { figuresIn, type Figure } from "./figures/figures.ts";
 import { isLoose } from "./figures/loose.ts";
-import { foldWord, UNSPACED } from "./folding.ts";
+import { foldWord, isAscii, UNSPACED } from "./folding.ts";
 import type { LanguageRules } from "./language.ts";
 
 /** A run of letters and digits, with what an apostrophe joins to it. */
@@ -8,13 +8,9 @@ const TOKEN = /[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/gu;
 
 /** All words of a text, folded, in order, without possessives and elided articles. */
 export function wordsIn(text: string): string[] {
-  const words: string[] = [];
-  for (const token of text.match(TOKEN) ?? []) {
-    if (isPlain(token)) words.push(token.toLowerCase());
-    else if (UNSPACED.test(token)) words.push(...pairs(token));
-    else words.push(bare(foldWord(token)));
-  }
-  return words;
+  return isAscii(text)
+    ? plainWordsIn(text.toLowerCase())
+    : (text.match(TOKEN) ?? []).flatMap(wordsOf);
 }
 
 /** Folded words as a text writes them where it first has them; a word that it has not, as it is. */
@@ -29,9 +25,16 @@ export function asWritten(folded: readonly string[], text: string): string[] {
   return folded.map((word) => written.get(word) ?? word);
 }
 
-/** Letters of English and digits alone, as most words are: there is nothing to fold but case. */
-function isPlain(token: string): boolean {
-  return /^[A-Za-z0-9]*$/.test(token);
+/** Of letters without accents there is nothing to fold but case. */
+function plainWordsIn(lower: string): string[] {
+  const words = lower.match(PLAIN_TOKEN) ?? [];
+  return lower.includes("'") ? words.map(bare) : words;
+}
+
+const PLAIN_TOKEN = /[a-z0-9]+(?:'[a-z]+)*/g;
+
+function wordsOf(token: string): string | string[] {
+  return UNSPACED.test(token) ? pairs(token) : bare(foldWord(token));
 }
 
 /**
@@ -76,9 +79,12 @@ function pairs(run: string): string[] {
     : letters.slice(1).map((it, at) => `${letters[at] ?? ""}${it}`);
 }
 
+const APOSTROPHE = /['’]/u;
+
 /** "Gaza's" is Gaza, "l'accord" is accord; "don't" stays whole, for it says no. */
 function bare(word: string): string {
-  const [first = "", ...rest] = word.split(/['’]/u);
+  if (!APOSTROPHE.test(word)) return word;
+  const [first = "", ...rest] = word.split(APOSTROPHE);
   const last = rest.at(-1);
   if (last === undefined || last === "s") return first;
   return first.length <= 2 || first.endsWith("qu") ? last : [first, ...rest].join("'");
@@ -86,11 +92,20 @@ function bare(word: string): string {
 
 /** Whether a folded word says something of its own; a figure says it to those who judge figures. */
 export function isContent(word: string, { functionWords, numberWords }: LanguageRules): boolean {
-  if (functionWords?.has(word) || numberWords.has(word) || /^\p{Nd}/u.test(word)) return false;
+  if (functionWords?.has(word) || numberWords.has(word) || startsWithDigit(word)) return false;
   // Without a list, length is the best sign left: function words are short in most languages.
   const least = functionWords !== null || UNSPACED.test(word) ? 2 : 4;
   return word.length >= least;
 }
+
+/** Whether a folded word begins with a digit of any script. */
+export function startsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  // Most words begin with a letter from a to z, and no digit of any script is one.
+  return !(first >= LETTERS.a && first <= LETTERS.z) && /^\p{Nd}/u.test(word);
+}
+
+const LETTERS = { a: 0x61, z: 0x7a } as const;
 
 /** Whether one of the words is this word, or another form of it. */
 export function holdsWord(words: ReadonlySet<string>, word: string): boolean {

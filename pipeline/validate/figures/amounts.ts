@@ -37,14 +37,27 @@ export function amountsAt(text: Text, at: number): Amount[] {
   return amount === null ? [] : [amount];
 }
 
-const EXACT = { step: 1, upTo: null, power: 1, doubtfulPower: null, place: null } as const;
+function exactly(value: number, digits: string, next: number): Amount {
+  return {
+    value,
+    step: 1,
+    upTo: null,
+    power: 1,
+    doubtfulPower: null,
+    place: null,
+    digits,
+    form: "cardinal",
+    inWords: false,
+    next,
+  };
+}
 
 function inDigits(text: Text, at: number): Amount[] {
   const numerals = numeralsIn(text.tokens[at]?.text ?? "", text.decimal);
   const amounts = numerals.map(({ digits, decimals }): Amount => {
     const step = 10 ** -decimals;
-    const base = { value: Number(digits), digits, inWords: false, next: at + 1 };
-    return { ...EXACT, ...base, step, form: "cardinal" };
+    const exact = exactly(Number(digits), digits, at + 1);
+    return { ...exact, step };
   });
   const [only] = amounts;
   if (amounts.length !== 1 || !only) return amounts;
@@ -172,8 +185,7 @@ function lastPlace(value: number): number {
 
 function spelt(value: number, next: number, form: Form): Amount {
   const digits = Number.isInteger(value) ? value : Number(value.toFixed(4));
-  const base = { value, digits: String(digits), inWords: true, next };
-  return { ...EXACT, ...base, form };
+  return { ...exactly(value, String(digits), next), form, inWords: true };
 }
 
 /** "Two thirds", "a quarter", "half", "half a million". */

@@ -6,7 +6,7 @@ import { dateAt } from "./dates.ts";
 import type { DateFigure, Figure, Meaning, Quantity } from "./figure.ts";
 import type { Lexicon } from "./lexicon/index.ts";
 import { quantityAt } from "./quantities.ts";
-import { tokensIn, type Token } from "./tokens.ts";
+import { isHyphen, tokensIn, wordAt, type Token } from "./tokens.ts";
 
 export type { DateFigure, Figure, Quantity } from "./figure.ts";
 
@@ -22,7 +22,7 @@ export function figuresIn(text: string, { decimal, lexicon }: LanguageRules): Fi
   const found: Figure[] = [];
   let at = firstOf(text);
   while (at < tokens.length) {
-    if (!mayBegin(tokens[at], lexicon)) {
+    if (!mayBegin(tokens, at, lexicon)) {
       at += 1;
       continue;
     }
@@ -51,9 +51,15 @@ function firstOf(text: string): number {
 }
 
 /** Most words begin no figure, and need no closer look. */
-function mayBegin(token: Token | undefined, { beginnings, runsTogether }: Lexicon): boolean {
+function mayBegin(tokens: readonly Token[], at: number, words: Lexicon): boolean {
+  const token = tokens[at];
   if (token?.kind !== "word") return token?.kind === "number";
-  return beginnings.has(token.folded) || (runsTogether && JOINED.test(token.folded));
+  if (words.beginnings.has(token.folded)) return true;
+  if (words.articles.has(token.folded)) {
+    const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+    return words.afterArticles.has(wordAt(tokens, next));
+  }
+  return words.runsTogether && JOINED.test(token.folded);
 }
 
 const JOINED = /hundert|tausend|und|einhalb/u;

@@ -12,24 +12,38 @@ export type Token = {
 };
 
 const tokenizer = (numeral: string) =>
-  new RegExp(`(${numeral})|([\\p{L}\\p{M}]+)|([^\\s\\p{L}\\p{M}\\p{Nd}])`, "gu");
+  new RegExp(`${numeral}|[\\p{L}\\p{M}]+|[^\\s\\p{L}\\p{M}\\p{Nd}]`, "gu");
 
 const TOKENIZERS = { ".": tokenizer(NUMERAL["."]), ",": tokenizer(NUMERAL[","]) } as const;
 
 /** @param decimal what the language writes before decimals. */
 export function tokensIn(text: string, decimal: "." | ","): Token[] {
-  return Array.from(text.matchAll(TOKENIZERS[decimal]), (match) => {
-    const [written, number, word] = match;
-    const kind = number !== undefined ? "number" : word !== undefined ? "word" : "mark";
-    return {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const written of text.match(TOKENIZERS[decimal]) ?? []) {
+    // Nothing but space stands between two tokens.
+    const start = text.indexOf(written, end);
+    end = start + written.length;
+    const kind = kindOf(written);
+    tokens.push({
       kind,
       text: written,
       folded: kind === "word" ? foldWord(written) : written,
-      start: match.index,
-      end: match.index + written.length,
-    };
-  });
+      start,
+      end,
+    });
+  }
+  return tokens;
 }
+
+/** A token is of one kind throughout, so that its first letter tells. */
+function kindOf(written: string): Token["kind"] {
+  if (LETTER.test(written)) return "word";
+  return DIGIT.test(written) ? "number" : "mark";
+}
+
+const LETTER = /^[\p{L}\p{M}]/u;
+const DIGIT = /^\p{Nd}/u;
 
 /** What a token is looked up by; empty where there is none. */
 export function wordAt(tokens: readonly Token[], at: number): string {
@@ -41,8 +55,8 @@ export function isJoined(one: Token | undefined, other: Token | undefined): bool
   return one !== undefined && other !== undefined && one.end === other.start;
 }
 
-const HYPHEN = /^[-‐‑]$/u;
+const HYPHENS: ReadonlySet<string> = new Set("-‐‑");
 
 export function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && HYPHEN.test(token.text);
+  return token?.kind === "mark" && HYPHENS.has(token.text);
 }

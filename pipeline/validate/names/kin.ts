@@ -110,22 +110,26 @@ type Family = ReadonlySet<string>;
 
 /** "united-states" is known by its last word: its first is no name. */
 const FAMILIES: readonly Family[] = KIN.map((line) => new Set(line.split(" ").map(lastWord)));
-const familiesOf = new Map<string, Family[]>();
+const familiesOf = new Map<string, string[]>();
 for (const family of FAMILIES) {
-  for (const word of family) familiesOf.set(word, [...(familiesOf.get(word) ?? []), family]);
+  for (const word of family) familiesOf.set(word, [...(familiesOf.get(word) ?? []), ...family]);
 }
+const NOBODY: readonly string[] = [];
 const citiesOf = new Map(
   Object.entries(CITIES).map(([country, cities]) => [country, cities.split(" ").map(nameWord)]),
 );
 
 /** Every other word for this name: for Britons Britain, British, UK. */
-export function kinOf(word: string): string[] {
-  return (familiesOf.get(word) ?? []).flatMap((family) => [...family]);
+export function kinOf(word: string): readonly string[] {
+  return familiesOf.get(word) ?? NOBODY;
 }
 
 /** The cities and bodies that tell this country: for Britons London. */
-export function tellersOf(word: string): string[] {
-  return [word, ...kinOf(word)].flatMap((it) => citiesOf.get(it) ?? []);
+export function tellersOf(word: string): readonly string[] {
+  const [kin, cities] = [kinOf(word), citiesOf.get(word)];
+  return kin.length === 0 && !cities
+    ? NOBODY
+    : [word, ...kin].flatMap((it) => citiesOf.get(it) ?? []);
 }
 
 function lastWord(name: string): string {

@@ -1,9 +1,9 @@
 import { once } from "../once.ts";
 import type { Statement } from "../statement.ts";
-import { mentionsIn, type Mention } from "./mentions.ts";
+import type { Mention } from "./mentions.ts";
 import type { Line, Roster } from "./roster.ts";
 import { fitOf, surroundings, type Fit, type Surroundings } from "./slots.ts";
-import { tokensIn, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /** A claim with its names, and the sentences it rests on with theirs. */
 export type NamedClaim = {
@@ -31,9 +31,8 @@ export type Placing = { readonly line: Line; readonly mention: Mention; readonly
 
 export function namedClaim({ claim: { text }, cited, reading }: Statement): NamedClaim {
   const roster = reading.roster();
-  const tokens = tokensIn(text);
+  const { tokens, mentions } = roster.read(text);
   const lines = cited.flatMap((sentence) => roster.lineOf(sentence.text) ?? []);
-  const mentions = mentionsIn(tokens, roster, roster.rules);
   const names = mentions.map((mention) => {
     const around = once(() => surroundings(tokens, mention, roster.rules));
     const forms = formsOf(mention, roster);

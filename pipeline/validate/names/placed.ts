@@ -1,9 +1,9 @@
 import type { LanguageRules } from "../language.ts";
 import { isSameStem } from "../words.ts";
 import { isSpoken } from "./casing.ts";
-import { mentionsIn, type Mention } from "./mentions.ts";
+import type { Mention } from "./mentions.ts";
 import type { Line, Roster } from "./roster.ts";
-import { tokensIn, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /*
  * Whether names stand where they belong shows by degrees, before it is plain enough to be told: in the
@@ -36,23 +36,24 @@ export function placedOf(
   cited: readonly { readonly text: string }[],
   roster: Roster,
 ): number {
-  const tokens = tokensIn(text);
-  const claim = { tokens, names: mentionsIn(tokens, roster, roster.rules), roster };
+  const claim = { ...roster.read(text), roster };
   const lines = cited.flatMap((sentence) => roster.lineOf(sentence.text) ?? []);
   return (besideOf(claim) + spokenOf(claim, lines)) / 2;
 }
 
 type Named = {
   readonly tokens: readonly Token[];
-  readonly names: readonly Mention[];
+  readonly mentions: readonly Mention[];
   readonly roster: Roster;
 };
 
 /** How near to its names the article has the words that the claim has beside them, from 0 to 1. */
-function besideOf({ tokens, names, roster }: Named): number {
+function besideOf({ tokens, mentions, roster }: Named): number {
   let [sum, weights] = [0, 0];
-  for (const name of names) {
-    const own = name.words.flatMap((word) => roster.placesOf(word));
+  for (const name of mentions) {
+    const own = name.words
+      .flatMap((word) => roster.placesOf(word))
+      .sort((one, other) => one - other);
     for (const step of [-1, 1] as const) {
       for (const { word, distance } of wordsBeside(tokens, name, step, roster)) {
         const weight = 1 / (1 + FADING * (distance - 1));
@@ -91,15 +92,20 @@ function tells({ word }: Token, { functionWords }: LanguageRules): boolean {
  * How near the other word stands to the name, anywhere in the article: 1 as near as in the claim, and on
  * the same side.
  *
+ * @param name its places in order. @param word those of the word.
  * @param offset how far behind the name it stands in the claim; negative for before it.
  */
 function nearness(name: readonly number[], word: readonly number[], offset: number): number {
   const asked = Math.abs(offset);
   let best = 0;
+  let first = 0;
   for (const place of name) {
-    for (const other of word) {
+    while ((word[first] ?? Infinity) < place - FURTHEST) first += 1;
+    for (let at = first; at < word.length; at += 1) {
+      const other = word[at] ?? Infinity;
       const apart = Math.abs(other - place);
-      if (apart === 0 || apart > FURTHEST) continue;
+      if (apart > FURTHEST) break;
+      if (apart === 0) continue;
       const side = other > place === offset > 0 ? 1 : TURNED;
       best = Math.max(best, side / (1 + STRETCH * Math.max(0, apart - asked)));
     }
@@ -111,9 +117,9 @@ function nearness(name: readonly number[], word: readonly number[], offset: numb
  * How far the lines that hold the words of a claim are spoken by whom it names first: "Ines asks for tea"
  * tells of "Ines: Is there tea?". Lines count by how many words they hold.
  */
-function spokenOf({ tokens, names, roster }: Named, cited: readonly Line[]): number {
+function spokenOf({ tokens, mentions: names, roster }: Named, cited: readonly Line[]): number {
   const [first] = names;
-  if (!first) return 0;
+  if (!first || !cited.some(speakerOf)) return 0;
   const isNamed = (at: number) => names.some(({ from, to }) => at >= from && at <= to);
   const words = tokens.filter((token, at) => !isNamed(at) && tells(token, roster.rules));
   // "The price, Ines says": who is named late may be spoken of.

@@ -34,8 +34,8 @@ export function placesIn(
     const before = known.get(word);
     if (before) return before;
     const near = byBeginning.get(word.slice(0, SHARED)) ?? [];
-    const forms = [...formsOf(asked), word, ...near.filter((it) => isSameStem(it, word))];
-    const found = [...new Set(forms)].flatMap((form) => places.get(form) ?? []);
+    const forms = new Set([...formsOf(asked), word, ...near.filter((it) => isSameStem(it, word))]);
+    const found = [...forms].flatMap((form) => places.get(form) ?? []);
     const sorted = found.sort((one, other) => one - other);
     known.set(word, sorted);
     return sorted;

@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../language.ts";
-import { once } from "../once.ts";
+import { lastly, once, remembered } from "../once.ts";
 import { casingOf, type Casing } from "./casing.ts";
 import { initialsIn } from "./initials.ts";
 import { kinOf, tellersOf } from "./kin.ts";
@@ -42,6 +42,8 @@ export type Roster = Casing & {
   /** Its sentences, in order. */
   readonly lines: readonly Line[];
   readonly lineOf: (sentence: string) => Line | undefined;
+  /** A text about the article, with what it names. The one asked for last is at hand. */
+  readonly read: (text: string) => Pick<Line, "tokens"> & { readonly mentions: readonly Mention[] };
 };
 
 /**
@@ -55,7 +57,8 @@ export function rosterOf(
 ): Roster {
   const rows = sentences.map(tokensIn);
   const all = [...rows, ...around.map(tokensIn)];
-  const words = new Set(all.flatMap((row) => row.map(({ word }) => word)));
+  const words = new Set<string>();
+  for (const row of all) for (const { word } of row) words.add(word);
   const casing = casingOf(rows, rules);
   const lines = rows.map((tokens, at) => toLine(sentences[at] ?? "", tokens, casing, rules));
   const byText = new Map(lines.map((line) => [line.text, line]));
@@ -84,6 +87,10 @@ export function rosterOf(
     placesOf: (word) => places()(word),
     lines,
     lineOf: (sentence) => byText.get(sentence),
+    read: lastly((text: string) => {
+      const tokens = tokensIn(text);
+      return { tokens, mentions: mentionsIn(tokens, casing, rules) };
+    }),
   };
 }
 
@@ -101,25 +108,28 @@ function toLine(text: string, tokens: Token[], casing: Casing, rules: LanguageRu
 
 /** Names of one stem share their first two letters, so only those are compared. */
 function formFinder(words: ReadonlySet<string>): (word: string) => ReadonlySet<string> {
+  const byStem = once(() => wordsByStem(words));
+  return remembered((word: string) => {
+    const near = byStem().get(stemOf(word)) ?? [];
+    const forms = new Set(near.filter((other) => isNameForm(word, other)));
+    for (const other of kinOf(word)) if (words.has(other)) forms.add(other);
+    return forms;
+  });
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, 2);
+}
+
+function wordsByStem(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const byStem = new Map<string, string[]>();
   for (const word of words) {
-    const stem = word.slice(0, 2);
+    const stem = stemOf(word);
     const alike = byStem.get(stem);
     if (alike) alike.push(word);
     else byStem.set(stem, [word]);
   }
-  const found = new Map<string, ReadonlySet<string>>();
-  return (word) => {
-    const known = found.get(word);
-    if (known) return known;
-    const near = byStem.get(word.slice(0, 2)) ?? [];
-    const forms = new Set([
-      ...near.filter((other) => isNameForm(word, other)),
-      ...kinOf(word).filter((other) => words.has(other)),
-    ]);
-    found.set(word, forms);
-    return forms;
-  };
+  return byStem;
 }
 
 /** Shorter words stand within others by chance. */

@@ -19,6 +19,8 @@ export type Token = {
 const TOKEN =
   /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{Nd}])|[\p{L}\p{M}\p{Nd}]+(?:['’&][\p{L}\p{M}\p{Nd}]+)*/gu;
 const CAPITAL = /\p{Lu}/u;
+/** Small letters of English alone, as most words are: there is nothing to fold. */
+const SMALL = /^[a-z]+$/;
 /** After these a capital letter may be grammar: the end of a sentence, a colon, an opening mark. */
 const SENTENCE_START = /(?:^|[.!?…:;•·]["”’»)\]]*\s+|\n\s*|["“„«‘‚¿¡]\s?|(?:^|\s)['`]+\s?)$/u;
 /** "George W. Bush", "Sen. Warren": the full stop after an initial or a title ends nothing. */
@@ -27,28 +29,21 @@ const ENDS_NOTHING =
 
 /** All words of a text, in order. */
 export function tokensIn(text: string): Token[] {
+  const tokens: Token[] = [];
   let end = 0;
-  return [...text.matchAll(TOKEN)].map((match) => {
-    const token = toToken(match, text, end);
-    end = token.end;
-    return token;
-  });
-}
-
-function toToken(match: RegExpExecArray, whole: string, end: number): Token {
-  const [text] = match;
-  const start = match.index;
-  const before = whole.slice(end, start);
-  return {
-    text,
-    word: nameWord(text),
-    start,
-    end: start + text.length,
-    capital: CAPITAL.test(text),
+  for (const written of text.match(TOKEN) ?? []) {
+    // No letter and no digit stands between two tokens.
+    const start = text.indexOf(written, end);
+    const before = text.slice(end, start);
     // A space between two words ends nothing.
-    opens: (before !== " " || end === 0) && isOpening(whole, start),
-    before,
-  };
+    const opens = (before !== " " || end === 0) && isOpening(text, start);
+    end = start + written.length;
+    const isSmall = SMALL.test(written);
+    const word = isSmall ? written : nameWord(written);
+    const capital = !isSmall && CAPITAL.test(written);
+    tokens.push({ text: written, word, start, end, capital, opens, before });
+  }
+  return tokens;
 }
 
 function isOpening(whole: string, start: number): boolean {
@@ -70,7 +65,7 @@ const LETTERS = new Map([
 
 /** A word as names are compared; see `Token`. */
 export function nameWord(text: string): string {
-  if (/^[a-z]+$/.test(text)) return text;
+  if (SMALL.test(text)) return text;
   // The country, not the pronoun.
   if (/^(?:US|U\.S\.?|u\.s\.?)$/.test(text)) return "usa";
   const folded = foldWord(text);

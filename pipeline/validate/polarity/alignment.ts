@@ -1,5 +1,6 @@
 import { foldWord } from "../folding.ts";
 import type { LanguageRules } from "../language.ts";
+import { MOST_WORDS, remembered } from "../once.ts";
 import { isContent, isSameStem } from "../words.ts";
 import { baseForm } from "./base-forms.ts";
 
@@ -35,8 +36,6 @@ export type Place = { readonly line: Line; readonly at: number };
 const TOKEN = /n ?['’] ?t(?!\p{L})|[\p{L}\p{M}\p{Nd}]+(?:['’-][\p{L}\p{M}\p{Nd}]+)*/giu;
 /** In "don't" and "cannot" the denial is a word of its own. */
 const JOINED = /(?<=.)n['’]t$|(?<=^can)not$/iu;
-/** What every such word ends in. */
-const DENYING_END = /t$/iu;
 const PARTING = /[,;:.!?…()[\]]|[–—]|--|\s-\s/u;
 const SHORTENED: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
 
@@ -65,45 +64,61 @@ const POLAR = setOf(
 /** Reads the words of a text. */
 export function lineOf(text: string, rules: LanguageRules): Line {
   const partings = PARTING_WORDS[rules.code];
+  const senseOf = sensesIn(rules);
+  const line: Word[] = [];
   let [clause, before] = [0, 0];
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
-    partsOf(token).map((part, at, parts) => {
-      const start = at === 0 ? index : index + token.length - part.length;
+  for (const token of text.match(TOKEN) ?? []) {
+    // No letter and no digit stands between two tokens.
+    let start = text.indexOf(token, before);
+    const tokenEnd = start + token.length;
+    for (const part of partsOf(token)) {
       const end = start + part.length;
-      const folded = foldedPart(part, start > 0, parts.length > 1 && at === 0);
-      if (isParting(text.slice(before, start))) clause += 1;
-      else if (partings?.has(folded)) clause += 1;
-      before = end;
-      const base = baseForm(folded, rules.code);
-      return {
-        text: part,
-        start,
-        end,
-        folded,
-        base,
-        content: saysSomething(folded, rules),
-        clause,
-      };
-    }),
-  );
+      const { folded, base, content } = senseOf(part, start > 0, end < tokenEnd);
+      if (isParting(text, before, start) || partings?.has(folded)) clause += 1;
+      line.push({ text: part, start, end, folded, base, content, clause });
+      before = start = end;
+    }
+  }
+  return line;
 }
 
 /** Between most words stands a space. */
-function isParting(gap: string): boolean {
-  return gap !== " " && PARTING.test(gap);
+function isParting(text: string, from: number, to: number): boolean {
+  return !(to - from === 1 && text[from] === " ") && PARTING.test(text.slice(from, to));
 }
 
 function partsOf(token: string): readonly string[] {
-  if (!DENYING_END.test(token)) return [token];
+  // What every denial ends in.
+  const last = token.at(-1);
+  if (last !== "t" && last !== "T") return [token];
   const at = token.search(JOINED);
   return at > 0 ? [token.slice(0, at), token.slice(at)] : [token];
 }
 
-/** @param isCut whether a denial was cut off it. */
-function foldedPart(part: string, isInside: boolean, isCut: boolean): string {
-  if (isInside && NAMES.has(part)) return part;
-  const folded = foldWord(isPlain(part) ? part : part.replaceAll("’", "'").replace(/'s$| /giu, ""));
-  return isCut ? (SHORTENED[folded] ?? folded) : folded;
+/** What a word is wherever it stands. */
+type Sense = Pick<Word, "folded" | "base" | "content">;
+
+const sensesIn = remembered((rules: LanguageRules) => {
+  const plainSense = remembered((part: string) => senseFor(foldedPart(part), rules), MOST_WORDS);
+  /** @param isCut whether a denial was cut off it. */
+  return (part: string, isInside: boolean, isCut: boolean): Sense => {
+    if (isInside && NAMES.has(part)) return senseFor(part, rules);
+    return isCut ? senseFor(uncut(part), rules) : plainSense(part);
+  };
+});
+
+function senseFor(folded: string, rules: LanguageRules): Sense {
+  return { folded, base: baseForm(folded, rules.code), content: saysSomething(folded, rules) };
+}
+
+function foldedPart(part: string): string {
+  return foldWord(isPlain(part) ? part : part.replaceAll("’", "'").replace(/'s$| /giu, ""));
+}
+
+/** A word that a denial was cut off. */
+function uncut(part: string): string {
+  const folded = foldedPart(part);
+  return SHORTENED[folded] ?? folded;
 }
 
 function saysSomething(folded: string, rules: LanguageRules): boolean {
@@ -130,7 +145,12 @@ export function twinsIn(line: Line, word: Word): number[] {
 
 /** The places of a line whose words are of this kind. */
 export function placesIn(line: Line, isWanted: (word: Word, at: number) => boolean): number[] {
-  return line.flatMap((word, at) => (isWanted(word, at) ? [at] : []));
+  const places: number[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    const word = line[at];
+    if (word && isWanted(word, at)) places.push(at);
+  }
+  return places;
 }
 
 /** How far what stands around a word of the claim stands around a word of the evidence too. */
@@ -150,6 +170,7 @@ export function shareOf({ asked, shared }: Agreement): number {
 const NEIGHBOURS = 3;
 /** How many words away they may stand in the evidence, which mostly says more than the claim. */
 const REACH = 12;
+const WITHIN_REACH = [REACH, REACH] as const;
 
 /** Compares what stands around two words, whatever these are. */
 export function agreementOf(claim: Place, evidence: Place): Agreement {
@@ -167,15 +188,24 @@ export function agreementOf(claim: Place, evidence: Place): Agreement {
 
 /** The nearest content words on either side. */
 export function neighboursOf({ line, at }: Place): Word[] {
-  const before = line.slice(0, at).filter(({ content }) => content);
-  const after = line.slice(at + 1).filter(({ content }) => content);
-  return [...before.slice(-NEIGHBOURS), ...after.slice(0, NEIGHBOURS)];
+  const before = nearestContent(line, at, -1).toReversed();
+  return [...before, ...nearestContent(line, at, 1)];
 }
 
-function sharedOf(around: readonly Word[], { line, at }: Place): Agreement {
-  const from = Math.max(0, at - REACH);
-  const near = line.slice(from, at + REACH + 1).filter((_, offset) => from + offset !== at);
-  const shared = around.filter((word) => near.some((other) => areTwins(word, other)));
+function nearestContent(line: Line, from: number, step: 1 | -1): Word[] {
+  const found: Word[] = [];
+  for (let at = from + step; found.length < NEIGHBOURS; at += step) {
+    const word = line[at];
+    if (!word) break;
+    if (word.content) found.push(word);
+  }
+  return found;
+}
+
+function sharedOf(around: readonly Word[], evidence: Place): Agreement {
+  const shared = around.filter((word) =>
+    hasNear(evidence, WITHIN_REACH, (other) => areTwins(word, other)),
+  );
   return { asked: around.length, shared: shared.length };
 }
 
@@ -191,11 +221,11 @@ export function sharesPair(claim: Place, evidence: Place): boolean {
 }
 
 function nextContent({ line, at }: Place, step: 1 | -1): Word | undefined {
-  const near =
-    step === 1
-      ? line.slice(at + 1, at + 1 + PAIR_REACH)
-      : line.slice(Math.max(0, at - PAIR_REACH), at).toReversed();
-  return near.find(({ content }) => content);
+  for (let distance = 1; distance <= PAIR_REACH; distance += 1) {
+    const word = line[at + step * distance];
+    if (word?.content) return word;
+  }
+  return undefined;
 }
 
 /** Whether a word near this one is wanted; the word itself is not asked. */
@@ -204,10 +234,12 @@ export function hasNear(
   [before, after]: readonly [before: number, after: number],
   isWanted: (word: Word, at: number) => boolean,
 ): boolean {
-  const from = Math.max(0, at - before);
-  return line
-    .slice(from, at + after + 1)
-    .some((word, offset) => from + offset !== at && isWanted(word, from + offset));
+  const last = Math.min(line.length - 1, at + after);
+  for (let near = Math.max(0, at - before); near <= last; near += 1) {
+    const word = line[near];
+    if (near !== at && word && isWanted(word, near)) return true;
+  }
+  return false;
 }
 
 /** The words from the first place to the last, as they are written. */

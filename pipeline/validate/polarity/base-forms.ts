@@ -1,3 +1,5 @@
+import { MOST_WORDS, remembered } from "../once.ts";
+
 /*
  * Brings the forms of a word together where comparing beginnings cannot: short words and verbs that
  * change within. What is left need not be a word, it only has to be the same for all forms.
@@ -32,21 +34,12 @@ const BASES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const known = new Map<string, string>();
-
 /** @param word folded. @param code BCP 47 primary language; only English has rules here. */
 export function baseForm(word: string, code: string): string {
-  if (code !== "en") return word;
-  const base = known.get(word) ?? englishBase(word);
-  if (known.size < 20_000) known.set(word, base);
-  return base;
+  return code === "en" ? englishBase(word) : word;
 }
 
-function englishBase(word: string): string {
-  const irregular = BASES.get(word);
-  if (irregular !== undefined) return ending(irregular);
-  return ending(word);
-}
+const englishBase = remembered((word: string) => ending(BASES.get(word) ?? word), MOST_WORDS);
 
 /** Without plural, -ed, -ing and a mute e: "banned", "bans" and "ban" are "ban"; "use", "used" are "us". */
 function ending(word: string): string {

@@ -30,7 +30,8 @@ export function matchesOf(
   const matches = cited.flatMap((sentence) =>
     places(sentence).map((at) => {
       const place = { line: sentence.line(), at };
-      return { sentence, place, ...agreementOf(claimed, place) };
+      const { asked, shared } = agreementOf(claimed, place);
+      return { sentence, place, asked, shared };
     }),
   );
   return matches.toSorted((one, other) => other.shared - one.shared);

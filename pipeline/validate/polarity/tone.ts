@@ -4,7 +4,6 @@ import {
   agreementOf,
   areTwins,
   hasNear,
-  lineOf,
   neighboursOf,
   placesIn,
   shareOf,
@@ -47,7 +46,7 @@ export function toneOf(text: string, cited: readonly SentencePassage[], reading:
   if (cited.length === 0) return 0;
   const { rules } = reading;
   const asked: Asked = {
-    line: lineOf(text, rules),
+    line: reading.claim(text).line(),
     evidence: cited.map((it) => it.line()),
     code: rules.code,
     counts: once(() => countsOf(reading)),
@@ -146,11 +145,7 @@ function turnedRound({ line, evidence, code, counts }: Asked): number {
   for (const [at, word] of line.entries()) {
     const [others, same] = [opposed.get(word.base), akin.get(word.base)];
     if (!others || !same) continue;
-    const isOwn = (other: Word) => same.has(other.base) || areTwins(word, other);
-    const isOther = (other: Word) => others.has(other.base) && !isOwn(other);
-    const [own, other] = [isOwn, isOther].map((isWanted) =>
-      nearness({ line, at }, evidence, isWanted),
-    );
+    const [own, other] = nearness({ line, at }, evidence, { same, others });
     const [far, against] = [totalOf(same, counts()), totalOf(others, counts(), same)];
     const [said, unsaid] = [(own ?? 0) + ELSEWHERE * far, (other ?? 0) + ELSEWHERE * against];
     // What the evidence says itself needs no guess.
@@ -161,20 +156,29 @@ function turnedRound({ line, evidence, code, counts }: Asked): number {
   return sum;
 }
 
-/** How many words of the evidence are of a kind, each by how far the same stands around it, and beside it. */
-function nearness(
-  claimed: Place,
-  evidence: readonly Line[],
-  isWanted: (word: Word) => boolean,
-): number {
-  let sum = 0;
-  for (const line of evidence)
-    for (const at of placesIn(line, isWanted))
-      sum +=
-        APART +
-        shareOf(agreementOf(claimed, { line, at })) +
-        Number(sharesPair(claimed, { line, at }));
-  return sum;
+type Poles = { readonly same: ReadonlySet<string>; readonly others: ReadonlySet<string> };
+
+/**
+ * How many words of the evidence say the same as a word of the claim, and how many its opposite; each by how
+ * far the same stands around it, and beside it.
+ */
+function nearness(claimed: Place, evidence: readonly Line[], { same, others }: Poles): number[] {
+  const word = claimed.line[claimed.at];
+  let [own, other] = [0, 0];
+  for (const line of evidence) {
+    for (let at = 0; at < line.length; at += 1) {
+      const it = line[at];
+      if (!word || !it) continue;
+      const isOwn = same.has(it.base) || areTwins(word, it);
+      if (!isOwn && !others.has(it.base)) continue;
+      const place = { line, at };
+      const near =
+        APART + shareOf(agreementOf(claimed, place)) + Number(sharesPair(claimed, place));
+      if (isOwn) own += near;
+      else other += near;
+    }
+  }
+  return [own, other];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -212,11 +216,10 @@ function countsOf(reading: Reading): ReadonlyMap<string, number> {
   const before = known.get(reading);
   if (before) return before;
   const counts = new Map<string, number>();
-  for (const { telling } of reading.index().sentences)
-    for (const [word, places] of telling()) {
-      const base = baseForm(word, reading.rules.code);
-      counts.set(base, (counts.get(base) ?? 0) + places.length);
-    }
+  for (const [word, count] of reading.index().counts()) {
+    const base = baseForm(word, reading.rules.code);
+    counts.set(base, (counts.get(base) ?? 0) + count);
+  }
   known.set(reading, counts);
   return counts;
 }

@@ -62,7 +62,12 @@ const NO_NAMES = new Set(
 /** A speaker as a text names him. */
 export type Speaker = { readonly name: string; readonly start: number; readonly end: number };
 
-type Patterns = { readonly named: readonly RegExp[]; readonly pronoun: RegExp };
+type Patterns = {
+  /** What all of them say: most sentences have no such verb, and need no closer look. */
+  readonly verb: RegExp;
+  readonly named: readonly RegExp[];
+  readonly pronoun: RegExp;
+};
 
 const known = new Map<string, Patterns | null>();
 
@@ -81,6 +86,7 @@ function madePatterns(code: string): Patterns | null {
   );
   const before = "(?<![\\p{L}\\p{M}\\p{Nd}'’-])";
   return {
+    verb: new RegExp(`${before}${verb}`, "u"),
     named: [
       `${before}(?:(?<subject>${NAME})${APPOSITION} ${verb}|${verb} (?<inverted>${NAME}))`,
       `${BEHIND_WORDS}${plain} (?:${OFFICE}(?<inverted>${FULL_NAME})|${LONG_OFFICE}(?<subject>${FULL_NAME})(?=[.,;:”"»)]|\\s*$))`,
@@ -98,16 +104,13 @@ function alternatives(list = ""): string {
 }
 
 const MARKS = /[\u0300-\u036f]/gu;
-const DECOMPOSED = /\P{ASCII}/u;
 
 /** The text without accents, letter for letter, so that places stay where they are. */
 function unaccented(text: string): string {
-  return DECOMPOSED.test(text)
-    ? Array.from(text, (letter) => {
-        const bare = letter.normalize("NFD").replace(MARKS, "");
-        return bare.length === letter.length ? bare : letter;
-      }).join("")
-    : text;
+  return text.replace(/\P{ASCII}/gu, (letter) => {
+    const bare = letter.normalize("NFD").replace(MARKS, "");
+    return bare.length === letter.length ? bare : letter;
+  });
 }
 
 /** Everybody whom the text names beside a verb of speaking. */
@@ -115,6 +118,7 @@ export function speakersIn(text: string, code: string): Speaker[] {
   const patterns = patternsFor(code);
   if (patterns === null) return [];
   const plain = unaccented(text);
+  if (!patterns.verb.test(plain)) return [];
   return patterns.named
     .flatMap((pattern) => [...plain.matchAll(pattern)])
     .flatMap(({ 0: whole, index, groups = {} }) => {

@@ -49,8 +49,10 @@ export type Lexicon = {
   readonly dateJoiners: ReadonlySet<string>;
   /** Whether all numbers below a thousand are written as one word, as in German. */
   readonly runsTogether: boolean;
-  /** Every word that a figure may begin with, numbers written as one word aside. */
+  /** Every word that a figure may begin with, articles and numbers written as one word aside. */
   readonly beginnings: ReadonlySet<string>;
+  /** Every word that makes a figure of an article before it: "a million", "a third", "a year (and a half)". */
+  readonly afterArticles: ReadonlySet<string>;
 };
 
 /** A lexicon as it is written down: words parted by spaces, numbers as keys. */
@@ -88,10 +90,14 @@ export type Wordings = {
 /** Turns words into what is looked up. */
 export function lexiconOf(words: Wordings): Lexicon {
   const lexicon = lookups(words);
-  return { ...lexicon, beginnings: beginningsOf(lexicon) };
+  const { powers, fractions, units } = lexicon;
+  const afterArticles = new Set([...powers.keys(), ...fractions.keys(), ...units.keys()]);
+  return { ...lexicon, beginnings: beginningsOf(lexicon), afterArticles };
 }
 
-function lookups(words: Wordings): Omit<Lexicon, "beginnings"> {
+type Lookups = Omit<Lexicon, "beginnings" | "afterArticles">;
+
+function lookups(words: Wordings): Lookups {
   return {
     cardinals: byNumber(words.cardinals),
     powers: byNumber(words.powers),
@@ -130,14 +136,14 @@ const DAY_ENDINGS = [
   ...["vormittag", "nachmittag", "nachmittags", "mittag", "fruh"],
 ];
 
-function beginningsOf(lexicon: Omit<Lexicon, "beginnings">): ReadonlySet<string> {
-  const { cardinals, powers, vague, ordinals, articles, halves, months, shortMonths } = lexicon;
+function beginningsOf(lexicon: Lookups): ReadonlySet<string> {
+  const { cardinals, powers, vague, ordinals, halves, months, shortMonths } = lexicon;
   const { weekdays, shortWeekdays, relativeDays } = lexicon;
   const maps = [cardinals, powers, vague, ordinals, months, shortMonths, shortWeekdays];
   // "Segunda-feira" begins with its first word.
   const days = [...weekdays.keys()].map((word) => word.replace(/-.*$/u, ""));
   const words = maps.flatMap((map) => [...map.keys()]);
-  return new Set([...words, ...days, ...relativeDays.keys(), ...articles, ...halves]);
+  return new Set([...words, ...days, ...relativeDays.keys(), ...halves]);
 }
 
 function wordsOf(text: string): string[] {
