@@ -3,7 +3,7 @@ import { statedFigures } from "./figures/index.ts";
 import { finding } from "./findings.ts";
 import { isHedged } from "./hedges.ts";
 import { foreignNames } from "./names/foreign.ts";
-import { quotationsIn } from "./quotes.ts";
+import { quotationsIn } from "./quotes/quotations.ts";
 import { datesIn } from "./specific.ts";
 import type { Statement } from "./statement.ts";
 

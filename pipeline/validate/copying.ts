@@ -4,7 +4,7 @@ import { finding } from "./findings.ts";
 import { UNSPACED } from "./folding.ts";
 
 import { once } from "./once.ts";
-import { outsideQuotations, quotationsIn } from "./quotes.ts";
+import { outsideQuotations, quotationsIn } from "./quotes/quotations.ts";
 import type { Reading } from "./reading.ts";
 import { saidBy } from "./repeats.ts";
 import { sharedRuns } from "./runs.ts";

@@ -7,7 +7,7 @@ import { nameFindings } from "./names/index.ts";
 import { antonymFindings } from "./polarity/antonyms.ts";
 import { certaintyFindings } from "./polarity/certainty.ts";
 import { negationFindings } from "./polarity/negation.ts";
-import { quoteFindings } from "./quotes.ts";
+import { quoteFindings } from "./quotes/question.ts";
 import { speakerFindings } from "./quotes/speaker.ts";
 import { citedBy, type Reading } from "./reading.ts";
 import { wordingOf } from "./source-words.ts";

@@ -4,7 +4,7 @@ import { figuresIn, type Figure } from "./figures/figures.ts";
 import { foldText, withoutEnds } from "./folding.ts";
 import { instructionsIn, speaksToModel, type Instruction } from "./instructions/instructions.ts";
 import { languageRules, type LanguageRules } from "./language.ts";
-import { namesIn } from "./names.ts";
+import { namesIn } from "./names/capitals.ts";
 import { indexWords, type WordIndex } from "./runs.ts";
 import { scriptOf, tonguesOf, type Tongues } from "./tongue.ts";
 import { lastly, once } from "./once.ts";

@@ -1,6 +1,6 @@
 import { statedFigures } from "./figures/index.ts";
 import { UNSPACED } from "./folding.ts";
-import { namesIn } from "./names.ts";
+import { namesIn } from "./names/capitals.ts";
 import type { Reading } from "./reading.ts";
 import { wordsIn } from "./words.ts";
 

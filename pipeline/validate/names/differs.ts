@@ -1,8 +1,9 @@
 import type { Finding } from "../../schema/index.ts";
 import { finding } from "../findings.ts";
 import { mayBeOne, shareWord } from "./identity.ts";
-import { spanOf, standsIn, type ClaimName, type NamedClaim, type Placing } from "./named-claim.ts";
+import { standsIn, type ClaimName, type NamedClaim, type Placing } from "./named-claim.ts";
 import { isGeneric } from "./ordinary.ts";
+import { isInRow, mayChangePlaces } from "./roles.ts";
 import type { Line, Roster } from "./roster.ts";
 import type { Token } from "./tokens.ts";
 
@@ -23,6 +24,8 @@ const SAID_OF_IT = 0.67;
 /** Words beside the name that agree this firmly settle it all the same. */
 const FIRMLY_BESIDE = 1.5;
 const FIRMLY_IN_ROW = 2;
+/** Beside it on both sides, and not by function words alone. */
+const BETWEEN = 1.5;
 /** Sentences about the name this near to those cited were only not cited. */
 const NEAR = 2;
 
@@ -43,8 +46,8 @@ export function displacedNames(claim: NamedClaim): Finding[] {
 }
 
 function toFinding({ span }: ClaimName, rival: Rival): Finding {
-  const { line, mention, fit } = rival;
-  const other = spanOf(line.text, line.tokens, mention);
+  const { mention, fit } = rival;
+  const other = mention.span;
   if (rival.isClear) {
     const words = fit.words.slice(0, 4).join(", ");
     const why = `The claim says “${span}” where the evidence has “${other}” (beside: ${words}).`;
@@ -55,24 +58,41 @@ function toFinding({ span }: ClaimName, rival: Rival): Finding {
 }
 
 function rivalOf(name: ClaimName, claim: NamedClaim): Rival | undefined {
+  const rivals = rivalsIn(name.placings(), name, claim);
+  return (
+    rivals.find((rival) => rival.isClear) ??
+    rivals.find((rival) => fits(rival) && isDoubtful(rival, name, claim)) ??
+    rivalElsewhere(name, claim)
+  );
+}
+
+/**
+ * The sentences cited may be the wrong ones, if they do not have the name. Then another has to stand between
+ * the very same telling words.
+ */
+function rivalElsewhere(name: ClaimName, claim: NamedClaim): Rival | undefined {
+  if (claim.cited.some((line) => standsIn(name, line))) return undefined;
+  const placings = name
+    .allPlacings()
+    .filter(({ fit }) => fit.isBracketed && fit.beside >= BETWEEN && fit.words.length > 1);
+  return rivalsIn(placings, name, claim).find((rival) => rival.isClear && fits(rival));
+}
+
+function rivalsIn(placings: readonly Placing[], name: ClaimName, claim: NamedClaim): Rival[] {
   const isKnown = claim.roster.lines.some((line) => standsIn(name, line));
   const isAbsent = !claim.cited.some((line) => standsIn(name, line));
-  const rivals = name
-    .placings()
-    .filter(({ fit }) => fit.words.length > 0)
+  return placings
+    .filter(({ fit }) => fit.words.length > 0 && !fit.isAttribute && !fit.isDescribed)
+    .filter(({ fit, mention }) => fit.isSubject || !mention.isSelf)
     .filter((placing) => isOther(placing, name, claim))
     .map((placing) => ({ ...placing, lead: placing.fit.score - name.ownFit() }))
     .filter(({ lead }) => lead >= RATHER)
-    .map((rival) => ({ ...rival, said: shareSaid(name, rival.fit.words, claim.roster) }))
+    .map((rival) => ({ ...rival, said: shareSaid(name, rival, claim.roster) }))
     .map((rival) => ({
       ...rival,
       isClear: isClear(rival) || (isKnown && isClearAnyway(rival, isAbsent)),
     }))
     .sort((one, other) => other.lead - one.lead);
-  return (
-    rivals.find((rival) => rival.isClear) ??
-    rivals.find((rival) => fits(rival) && isDoubtful(rival, name, claim))
-  );
 }
 
 /** Whether the place is one where one name can stand for the other. */
@@ -81,22 +101,40 @@ function fits({ fit }: Placing): boolean {
 }
 
 /** Whether it is a name of another, and one that the claim does not have elsewhere. */
-function isOther(
-  { line, mention, fit }: Placing,
-  name: ClaimName,
-  { names, roster }: NamedClaim,
-): boolean {
+function isOther(placing: Placing, name: ClaimName, claim: NamedClaim): boolean {
+  const { names, roster } = claim;
+  const { line, mention, fit } = placing;
   if (mayBeOne(name, mention, roster)) return false;
-  if (names.some((it) => it !== name && shareWord(it, mention))) return false;
+  const holder = names.find((it) => it !== name && shareWord(it, mention));
+  if (
+    holder &&
+    (!isTakenFrom(holder, placing) || mayChangePlaces([name, holder], [placing], claim))
+  )
+    return false;
   // A sentence with both names must have the other between the very same words, and this elsewhere.
-  return !standsIn(name, line) || (fit.isBracketed && !isAtHome(name, line));
+  return !standsIn(name, line) || (fit.isBracketed && !isAtHome(name, placing));
 }
 
-/** Whether the name stands in the sentence beside the words it stands beside in the claim. */
-function isAtHome(name: ClaimName, line: Line): boolean {
-  return name
+/**
+ * Whether the place of a name that the claim has as well is plainly not the one the claim gives it: between
+ * the very same words stands another there, or another does what it says it does itself.
+ */
+function isTakenFrom(holder: ClaimName, { mention, fit }: Placing): boolean {
+  if (!fit.isFirm || !(mention.isSelf ? fit.isSubject : fit.isBracketed)) return false;
+  const own = holder.placings().find((it) => it.mention === mention)?.fit.score ?? 0;
+  return fit.score - own >= (mention.isSelf ? RATHER : CLEARLY);
+}
+
+/**
+ * Whether the name stands in the sentence beside the words it stands beside in the claim, or in a row with
+ * the other: what is said of a row is said of each.
+ */
+function isAtHome(name: ClaimName, { line, mention }: Placing): boolean {
+  const isBeside = name
     .placings()
     .some((it) => it.line === line && shareWord(name, it.mention) && it.fit.inRow >= FIRMLY_BESIDE);
+  if (isBeside) return true;
+  return line.mentions.some((it) => shareWord(name, it) && isInRow(line.tokens, it, mention));
 }
 
 type Measured = Omit<Rival, "isClear">;
@@ -133,10 +171,13 @@ const PRONOUN =
  * Share of these words that one sentence about the name has. A sentence with a pronoun that follows on
  * the name is about it; one beside it without any is half so.
  */
-function shareSaid(name: ClaimName, words: readonly string[], roster: Roster): number {
+function shareSaid(name: ClaimName, { line: own, mention, fit }: Placing, roster: Roster): number {
   const { lines } = roster;
+  const { words } = fit;
   const stands = lines.map((line) => standsIn(name, line));
   const shares = lines.map((line, at) => {
+    // What somebody says of himself is said of no other.
+    if (mention.isSelf && line === own) return 0;
     const weight = aboutness(line, stands, at);
     if (weight === 0) return 0;
     const held = words.filter((word) => line.words.has(word) || hasForm(line, word, roster));

@@ -1,6 +1,8 @@
-import { hasInnerCapital } from "./casing.ts";
+import { isSureName } from "./casing.ts";
 import { kinOf } from "./kin.ts";
 import { mayOpen } from "./openers.ts";
+import { opensAsName } from "./opening.ts";
+import { DETERMINERS } from "./marks.ts";
 import { isBody, isGeneric } from "./ordinary.ts";
 import type { Roster } from "./roster.ts";
 import { nameWords, tokensIn, type Token } from "./tokens.ts";
@@ -85,7 +87,8 @@ function missingIn(run: Run, tokens: readonly Token[], roster: Roster): Token | 
   if (isKnown(last, roster))
     return named.find((token, at) => isOtherFirst(token, named[at + 1], roster));
   if (isShouted(run) || isSpelledOut(run, roster)) return undefined;
-  return last.opens && !opensWithName(last, tokens, roster) ? undefined : last;
+  const isOpener = last.opens && !opensAsName(tokens, tokens.indexOf(last), roster.rules);
+  return isOpener ? undefined : last;
 }
 
 /** The run without the small words and figures in it, and without the kinds and titles it ends in. */
@@ -155,28 +158,17 @@ function isUnknownBody(token: Token, run: Run, tokens: readonly Token[], roster:
   return before !== undefined && !DETERMINERS.has(before.word) && !before.capital;
 }
 
-const DETERMINERS = new Set(
-  "the a an his her its their our my your this that each every another any no some".split(" "),
-);
-
-function opensWithName(token: Token, tokens: readonly Token[], { rules }: Roster): boolean {
-  if (hasInnerCapital(token)) return true;
-  if (rules.code !== "en") return false;
-  const next = /['’]s$/u.test(token.text) ? "is" : tokens[tokens.indexOf(token) + 1]?.text;
-  return !mayOpen(token.word, next?.toLowerCase());
-}
-
 /**
- * Where every noun has a capital: a word with capitals inside, or two words in a row that are both
- * unknown, stand behind no article, and end like no common noun.
+ * Where every noun has a capital: a word with capitals inside, the name of a country, or two words
+ * in a row that are both unknown, stand behind no article, and end like no common noun.
  */
 function missingAmongNouns(
   named: Run,
   tokens: readonly Token[],
   roster: Roster,
 ): Token | undefined {
-  const inner = named.find((token) => hasInnerCapital(token) && !isKnown(token, roster));
-  if (inner) return inner;
+  const sure = named.find((token) => isSureName(token) && !isKnown(token, roster));
+  if (sure) return sure;
   const [first, second] = named.slice(-2);
   if (second?.before !== " " || first?.opens !== false) return undefined;
   const mayBeNouns = [first, second].some((token) => mayBeNoun(token, roster));

@@ -4,9 +4,12 @@ import type { ClaimName } from "./named-claim.ts";
 import type { Roster } from "./roster.ts";
 import { isSlip } from "./same-name.ts";
 
-/** Whether a name of the claim and another share a word, in some form. */
-export function shareWord({ forms }: ClaimName, other: Mention): boolean {
-  return other.words.some((word) => forms.has(word));
+/** Whether a name of the claim and another share a word, in some form, and are not two of one surname. */
+export function shareWord(
+  { forms, isNamesake }: ClaimName,
+  other: Pick<Mention, "words">,
+): boolean {
+  return other.words.some((word) => forms.has(word)) && !isNamesake(other);
 }
 
 /**
@@ -14,6 +17,7 @@ export function shareWord({ forms }: ClaimName, other: Mention): boolean {
  * short for the other, a city tells its country, or a slip of the pen lies between them.
  */
 export function mayBeOne(one: ClaimName, other: Mention, roster: Roster): boolean {
+  if (one.isNamesake(other)) return false;
   return (
     shareWord(one, other) ||
     isShortFor(one, other) ||

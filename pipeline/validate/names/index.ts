@@ -5,6 +5,7 @@ import { displacedNames, mixedNames } from "./differs.ts";
 import { foreignNames } from "./foreign.ts";
 import { namedClaim } from "./named-claim.ts";
 import { swappedRoles } from "./roles.ts";
+import { wronglyTold } from "./told.ts";
 import { differingTitles } from "./titles.ts";
 
 /**
@@ -22,7 +23,12 @@ export function nameFindings(statement: Statement): Finding[] {
       `“${missing}”${told} occurs nowhere in the article.`,
     );
   });
-  const misplaced = [...mixedNames(claim), ...swappedRoles(claim), ...displacedNames(claim)];
+  const misplaced = [
+    ...mixedNames(claim),
+    ...swappedRoles(claim),
+    ...wronglyTold(claim),
+    ...displacedNames(claim),
+  ];
   return onceEach([...foreign, ...misplaced, ...differingTitles(claim)]);
 }
 

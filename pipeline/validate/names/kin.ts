@@ -4,7 +4,7 @@ import { nameWord } from "./tokens.ts";
  * Names of one thing that share no stem. A rule of endings knows Gaza and Gazan, Berlin and Berliner;
  * these it cannot know. A line is one country, body or first name, in the languages judged here.
  */
-const KIN = [
+const COUNTRIES = [
   "usa america american americans amerika amerikas amerikaner amerikanisch amerikanische amerikanischen états-unis etats américain américaine américains américaines eeuu estados-unidos estadounidense estadounidenses eua americano americana americanos americanas vereinigte-staaten united-states",
   "uk britain britains british briton britons brit brits gb england english großbritannien briten brite britisch britische britischen royaume-uni britannique britanniques grande-bretagne reino-unido británico británica británicos británicas grã-bretanha britânico britânica britânicos united-kingdom",
   "england english englishman engländer englisch englische angleterre anglais anglaise inglaterra inglés inglesa ingleses inglês",
@@ -52,6 +52,9 @@ const KIN = [
   "brazil brazilian brasil brasilien brésil brésilien brasileño brasileiro brasileira",
   "mexico mexican mexicans mexiko mexique méxico mexicano",
   "peru peruvian perú peruano",
+];
+
+const OTHERS = [
   "vatican holy-see pope papal",
   "uae emirates emirati emiratis",
   "isis isil daesh islamic-state",
@@ -109,7 +112,14 @@ const CITIES: Readonly<Record<string, string>> = {
 type Family = ReadonlySet<string>;
 
 /** "united-states" is known by its last word: its first is no name. */
-const FAMILIES: readonly Family[] = KIN.map((line) => new Set(line.split(" ").map(lastWord)));
+const FAMILIES: readonly Family[] = [...COUNTRIES, ...OTHERS].map(
+  (line) => new Set(line.split(" ").map(lastWord)),
+);
+const countryWords: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap((line) => line.split(" ").map(lastWord)),
+);
+/** Of the words for countries, those that mean something else as well. */
+const AMBIGUOUS = new Set(["kiwi", "kiwis", "states", "staaten", "kingdom", "union", "oz"]);
 const familiesOf = new Map<string, string[]>();
 for (const family of FAMILIES) {
   for (const word of family) familiesOf.set(word, [...(familiesOf.get(word) ?? []), ...family]);
@@ -122,6 +132,11 @@ const citiesOf = new Map(
 /** Every other word for this name: for Britons Britain, British, UK. */
 export function kinOf(word: string): readonly string[] {
   return familiesOf.get(word) ?? NOBODY;
+}
+
+/** Whether a word means a country, its people or its language, and nothing else. */
+export function isCountryWord(word: string): boolean {
+  return countryWords.has(word) && !AMBIGUOUS.has(word);
 }
 
 /** The cities and bodies that tell this country: for Britons London. */

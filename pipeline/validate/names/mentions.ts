@@ -25,10 +25,15 @@ export function mentionsIn(
   rules: LanguageRules,
 ): Mention[] {
   const found: Mention[] = [];
+  const hasCapitals = tokens.some(({ text, opens }) => !opens && /^\p{Lu}\p{Ll}/u.test(text));
   tokens.forEach((token, at) => {
+    // "British Airways" makes no name of the airways, where names have their capitals.
+    if (hasCapitals && !token.capital) return;
     if (!isNameIn(token, casing, rules)) return;
     const last = found.at(-1);
-    if (last?.to === at - 1 && JOINT.test(token.before)) {
+    // "Apple's Cook" is two names.
+    const isJoined = JOINT.test(token.before) && !/['’]s$/u.test(tokens[at - 1]?.text ?? "");
+    if (last?.to === at - 1 && isJoined) {
       found[found.length - 1] = { from: last.from, to: at, words: [...last.words, token.word] };
     } else {
       found.push({ from: at, to: at, words: [token.word] });
@@ -43,4 +48,13 @@ function isNameIn(token: Token, { isName, isCommon }: Casing, rules: LanguageRul
   if (!isWritten && !isName(word)) return false;
   if (word.length < 2 || /^\p{Nd}/u.test(word) || isGeneric(word)) return false;
   return !rules.functionWords?.has(word);
+}
+
+/** The words of a name as a text has them, without a possessive. */
+export function spanOf(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Pick<Mention, "from" | "to">,
+): string {
+  return text.slice(tokens[from]?.start, tokens[to]?.end).replace(/['’]s?$/u, "");
 }

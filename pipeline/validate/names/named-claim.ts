@@ -1,7 +1,8 @@
 import { once } from "../once.ts";
 import type { Statement } from "../statement.ts";
-import type { Mention } from "./mentions.ts";
-import type { Line, Roster } from "./roster.ts";
+import { spanOf, type Mention } from "./mentions.ts";
+import { namesakeTest } from "./namesake.ts";
+import type { Line, LineName, Roster } from "./roster.ts";
 import { fitOf, surroundings, type Fit, type Surroundings } from "./slots.ts";
 import type { Token } from "./tokens.ts";
 
@@ -20,14 +21,18 @@ export type ClaimName = Mention & {
   readonly span: string;
   /** Its words, and all that the article has for them. */
   readonly forms: ReadonlySet<string>;
+  /** Whether another name is that of another who has the same surname. */
+  readonly isNamesake: (other: Pick<Mention, "words">) => boolean;
   /** How well it would stand where the names of the cited sentences stand; none where not at all. */
   readonly placings: () => readonly Placing[];
+  /** The same for the names of all sentences. */
+  readonly allPlacings: () => readonly Placing[];
   /** The best fit of any place where the article itself has this name. */
   readonly ownFit: () => number;
 };
 
 /** A name in a cited sentence, and how far the words around it are those around a name of the claim. */
-export type Placing = { readonly line: Line; readonly mention: Mention; readonly fit: Fit };
+export type Placing = { readonly line: Line; readonly mention: LineName; readonly fit: Fit };
 
 export function namedClaim({ claim: { text }, cited, reading }: Statement): NamedClaim {
   const roster = reading.roster();
@@ -36,25 +41,24 @@ export function namedClaim({ claim: { text }, cited, reading }: Statement): Name
   const names = mentions.map((mention) => {
     const around = once(() => surroundings(tokens, mention, roster.rules));
     const forms = formsOf(mention, roster);
+    const isNamesake = namesakeTest(mention, roster);
     return {
       ...mention,
       span: spanOf(text, tokens, mention),
       forms,
+      isNamesake,
       placings: once(() => lines.flatMap((line) => placingsIn(line, around()))),
-      ownFit: once(() => ownFit(forms, around(), roster)),
+      allPlacings: once(() => roster.lines.flatMap((line) => placingsIn(line, around()))),
+      ownFit: once(() => ownFit({ forms, isNamesake }, around(), roster)),
     };
   });
   return { text, tokens, names, cited: lines, roster };
 }
 
-/** The words of a name as a text has them, without a possessive. */
-export function spanOf(text: string, tokens: readonly Token[], { from, to }: Mention): string {
-  return text.slice(tokens[from]?.start, tokens[to]?.end).replace(/['’]s?$/u, "");
-}
-
 /** Whether a sentence has one of the words of a name, in some form. */
-export function standsIn({ forms }: ClaimName, { words }: Line): boolean {
-  for (const form of forms) if (words.has(form)) return true;
+export function standsIn({ forms, isNamesake }: ClaimName, { words, mentions }: Line): boolean {
+  const namesakes = mentions.filter(isNamesake).flatMap((it) => it.words);
+  for (const form of forms) if (words.has(form) && !namesakes.includes(form)) return true;
   return false;
 }
 
@@ -69,11 +73,11 @@ function placingsIn(line: Line, around: Surroundings): Placing[] {
   });
 }
 
-function ownFit(forms: ReadonlySet<string>, around: Surroundings, roster: Roster): number {
-  let best = 0;
-  for (const form of forms) {
-    for (const name of roster.namesWith(form))
-      best = Math.max(best, fitOf(around, name.around()).score);
-  }
-  return best;
+function ownFit(
+  { forms, isNamesake }: Pick<ClaimName, "forms" | "isNamesake">,
+  around: Surroundings,
+  roster: Roster,
+): number {
+  const own = [...forms].flatMap((form) => roster.namesWith(form)).filter((it) => !isNamesake(it));
+  return own.reduce((best, it) => Math.max(best, fitOf(around, it.around()).score), 0);
 }

@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../language.ts";
 import { isSameStem } from "../words.ts";
-import { isSpoken } from "./casing.ts";
 import type { Mention } from "./mentions.ts";
+import { isSpoken } from "./record.ts";
 import type { Line, Roster } from "./roster.ts";
 import type { Token } from "./tokens.ts";
 

@@ -45,38 +45,43 @@ function areSwapped(one: ClaimName, other: ClaimName, claim: NamedClaim): boolea
   const asOne = bestPlacing(other, one);
   if (!asOther || !asOne || Math.min(asOther.fit.score, asOne.fit.score) < LEAST_FIT) return false;
   const both = asOther.fit.score + asOne.fit.score;
-  if (both < CLEARLY || isInRow(claim.tokens, one, other)) return false;
-  if (mayBeOne(one, other, claim.roster) || isExcused({ one, other, asOther, asOne }, claim)) {
-    return false;
-  }
+  if (both < CLEARLY || mayBeOne(one, other, claim.roster)) return false;
+  if (mayChangePlaces([one, other], [asOther, asOne], claim)) return false;
   return both - one.ownFit() - other.ownFit() >= CLEARLY;
 }
 
 /** Where a cited sentence has the second name in the place that the claim gives the first. */
 function bestPlacing(place: ClaimName, name: ClaimName): Placing | undefined {
-  let best: Placing | undefined;
-  for (const placing of place.placings()) {
-    const isBetter = !best || placing.fit.score > best.fit.score;
-    if (isBetter && shareWord(name, placing.mention)) best = placing;
-  }
-  return best;
+  return place
+    .placings()
+    .filter(({ fit, mention }) => !fit.isElsewhere && shareWord(name, mention))
+    .toSorted((one, other) => other.fit.score - one.fit.score)[0];
 }
 
-type Pair = {
-  readonly one: Mention;
-  readonly other: Mention;
-  readonly asOther: Placing;
-  readonly asOne: Placing;
-};
-
-function isExcused({ one, other, asOther, asOne }: Pair, { tokens }: NamedClaim): boolean {
-  const words = [...asOther.fit.words, ...asOne.fit.words];
-  if (words.every((word) => MUTUAL.has(word))) return true;
-  const turnsRound = isAgent(tokens, one) || isAgent(tokens, other);
-  const turnedRound = [asOther, asOne].some(({ line, mention }) => isAgent(line.tokens, mention));
+/**
+ * Whether the claim may have one name where the evidence has the other and mean the same: in a row, in what
+ * both do to each other, and in a passive for an active.
+ *
+ * @param placings where the evidence has one in the place of the other.
+ */
+export function mayChangePlaces(
+  names: readonly [ClaimName, ClaimName],
+  placings: readonly Placing[],
+  { tokens }: NamedClaim,
+): boolean {
+  const words = placings.flatMap(({ fit }) => fit.words);
+  if (words.every((word) => MUTUAL.has(word)) || isInRow(tokens, ...names)) return true;
+  const places = placings.map(({ line }) => ({
+    line,
+    pair: names.map((name) => line.mentions.filter((it) => shareWord(name, it))),
+  }));
+  const turnsRound = names.some((name) => isAgent(tokens, name));
+  const turnedRound = places.some(({ line, pair }) =>
+    pair.flat().some((mention) => isAgent(line.tokens, mention)),
+  );
   if (turnsRound !== turnedRound) return true;
-  return (
-    asOther.line === asOne.line && isInRow(asOther.line.tokens, asOther.mention, asOne.mention)
+  return places.some(({ line, pair: [ones = [], others = []] }) =>
+    ones.some((one) => others.some((other) => isInRow(line.tokens, one, other))),
   );
 }
 
@@ -91,7 +96,7 @@ function isAgent(tokens: readonly Token[], { from }: Mention): boolean {
 }
 
 /** "Berg and Aldaba", "Aldaba (left), Berg": names in a row may stand in any order. */
-function isInRow(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+export function isInRow(tokens: readonly Token[], one: Mention, other: Mention): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   return tokens
     .slice(first.to + 1, second.from)

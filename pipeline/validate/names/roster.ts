@@ -3,8 +3,9 @@ import { lastly, once, remembered } from "../once.ts";
 import { casingOf, type Casing } from "./casing.ts";
 import { initialsIn } from "./initials.ts";
 import { kinOf, tellersOf } from "./kin.ts";
-import { mentionsIn, type Mention } from "./mentions.ts";
+import { mentionsIn, spanOf, type Mention } from "./mentions.ts";
 import { placesIn } from "./places.ts";
+import { isSelf, spokenBy } from "./record.ts";
 import { isNameForm } from "./same-name.ts";
 import { surroundings, type Surroundings } from "./slots.ts";
 import { tokensIn, type Token } from "./tokens.ts";
@@ -15,10 +16,21 @@ export type Line = {
   readonly tokens: readonly Token[];
   readonly words: ReadonlySet<string>;
   readonly mentions: readonly LineName[];
+  /** Who speaks it, in a record of who said what; null elsewhere. */
+  readonly speaker: LineSpeaker | null;
 };
 
-/** A name in a sentence of the article. */
-export type LineName = Mention & { readonly around: () => Surroundings };
+/** Who speaks a line: as the record has it, and folded. */
+export type LineSpeaker = { readonly span: string; readonly words: readonly string[] };
+
+/** A name in a sentence of the article, or the word for who speaks it. */
+export type LineName = Mention & {
+  /** As the article has it. */
+  readonly span: string;
+  /** Whether it is "I". */
+  readonly isSelf: boolean;
+  readonly around: () => Surroundings;
+};
 
 /** The words of an article, as names are looked up in it. All words are folded by `nameWord`. */
 export type Roster = Casing & {
@@ -60,7 +72,10 @@ export function rosterOf(
   const words = new Set<string>();
   for (const row of all) for (const { word } of row) words.add(word);
   const casing = casingOf(rows, rules);
-  const lines = rows.map((tokens, at) => toLine(sentences[at] ?? "", tokens, casing, rules));
+  const labels = spokenBy(rows);
+  const lines = rows.map((tokens, at) =>
+    toLine({ text: sentences[at] ?? "", tokens, label: labels[at] ?? [] }, casing, rules),
+  );
   const byText = new Map(lines.map((line) => [line.text, line]));
   const initials = once(() => initialsIn(all, rules));
   const neighbours = once(() => neighboursIn(all));
@@ -94,16 +109,47 @@ export function rosterOf(
   };
 }
 
-function toLine(text: string, tokens: Token[], casing: Casing, rules: LanguageRules): Line {
+type Sentence = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Who speaks it, in a record of who said what. */
+  readonly label: readonly Token[];
+};
+
+function toLine({ text, tokens, label }: Sentence, casing: Casing, rules: LanguageRules): Line {
+  const speaker = speakerOf(label, casing, rules);
+  const named = mentionsIn(tokens, casing, rules).map((mention) => ({
+    ...mention,
+    span: spanOf(text, tokens, mention),
+    isSelf: false,
+  }));
+  const self = speaker === null ? [] : selfMentions(tokens, speaker, rules);
   return {
     text,
     tokens,
-    words: new Set(tokens.map(({ word }) => word)),
-    mentions: mentionsIn(tokens, casing, rules).map((mention) => ({
+    words: new Set([...label, ...tokens].map(({ word }) => word)),
+    mentions: [...named, ...self].map((mention) => ({
       ...mention,
       around: once(() => surroundings(tokens, mention, rules)),
     })),
+    speaker,
   };
+}
+
+function speakerOf(
+  label: readonly Token[],
+  casing: Casing,
+  rules: LanguageRules,
+): LineSpeaker | null {
+  const words = mentionsIn(label, casing, rules).flatMap((it) => it.words);
+  return words.length === 0 ? null : { words, span: label.map(({ text }) => text).join(" ") };
+}
+
+/** "I", as the name of who says it. */
+function selfMentions(tokens: readonly Token[], speaker: LineSpeaker, rules: LanguageRules) {
+  return tokens.flatMap((token, at) =>
+    isSelf(token, rules) ? [{ ...speaker, from: at, to: at, isSelf: true }] : [],
+  );
 }
 
 /** Names of one stem share their first two letters, so only those are compared. */

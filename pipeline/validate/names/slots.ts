@@ -4,7 +4,15 @@ import type { Mention } from "./mentions.ts";
 import { nameWords, type Token } from "./tokens.ts";
 
 /** The words around a name, as far as its sentence goes; nearest first. */
-export type Surroundings = { readonly before: Side; readonly after: Side };
+export type Surroundings = {
+  readonly before: Side;
+  readonly after: Side;
+  /** "Berg's": the name stands for itself, whatever follows. */
+  readonly isPossessive: boolean;
+  readonly hasArticle: boolean;
+  /** "The Frenchman", "the Reds": with its article it may tell of anybody. "The EU" is a name. */
+  readonly isDescription: boolean;
+};
 
 type Side = readonly Word[];
 type Word = {
@@ -30,6 +38,14 @@ export type Fit = {
    * "Lindsay backed", where one only belongs to the word after it, nor "at Wembley" for "in May".
    */
   readonly isFirm: boolean;
+  /** Whether the name of the article only belongs to the word after it, and that of the claim does not. */
+  readonly isAttribute: boolean;
+  /** Whether one of them alone is a description of whom the other may name. */
+  readonly isDescribed: boolean;
+  /** Whether one of them alone tells where something is, "in Lisbon", which may be told anywhere. */
+  readonly isElsewhere: boolean;
+  /** Whether a verb may follow the name of the claim: not a comma, a conjunction or a preposition. */
+  readonly isSubject: boolean;
   /** Whether both stand between the same words, or open their sentences before the same words. */
   readonly isBracketed: boolean;
 };
@@ -41,10 +57,15 @@ const CLAIM_REACH = 6;
 const LONGEST_ROW = 4;
 const LEAST_ROW = 2;
 
-const PREPOSITIONS = nameWords(`
+export const PREPOSITIONS = nameWords(`
   in at by of on to from for with against over into after before under near between
   von mit bei nach auf zu für gegen über durch aus vor de par pour avec contre chez sur dans en por
   para con contra sobre com em`);
+const CONJUNCTIONS = nameWords(`
+  and or but nor as while when that which who und oder aber als et ou mais que qui y o pero e mas`);
+const DEFINITE = nameWords("the der die das den dem le la les el los las");
+/** What stands before where something is or happens. */
+const LOCAL = nameWords("in at near im bei à en dans em no na");
 const ENDS_SENTENCE = /[.!?;:]/;
 
 export function surroundings(
@@ -52,7 +73,15 @@ export function surroundings(
   { from, to }: Mention,
   rules: LanguageRules,
 ): Surroundings {
-  return { before: side(tokens, from, -1, rules), after: side(tokens, to, 1, rules) };
+  const [before, after] = [side(tokens, from, -1, rules), side(tokens, to, 1, rules)];
+  const hasArticle = DEFINITE.has(before[0]?.word ?? "");
+  return {
+    before,
+    after,
+    isPossessive: /['’]s?$/u.test(tokens[to]?.text ?? ""),
+    hasArticle,
+    isDescription: hasArticle && from === to && /\p{Ll}/u.test(tokens[to]?.text ?? ""),
+  };
 }
 
 /** @param step 1 for the words behind the token at this index, -1 for those before it. */
@@ -77,18 +106,33 @@ export function fitOf(claim: Surroundings, source: Surroundings): Fit {
   const before = sideFit(claim.before, source.before);
   const after = sideFit(claim.after, source.after);
   const beside = before.beside + after.beside;
-  const bothOpen = claim.before.length === 0 && source.before.length === 0;
   return {
     score: before.score + after.score + beside / 2,
     words: [...before.words, ...after.words],
     beside,
     inRow: before.inRow + after.inRow,
     isFirm: after.isFirm && !isOtherPreposition(claim.before[0]?.word, source.before[0]?.word),
-    isBracketed: (before.beside > 0 && after.beside > 0) || (bothOpen && after.inRow >= LEAST_ROW),
+    isAttribute: after.isAttribute && !source.isPossessive,
+    isDescribed: isDescriptionOf(claim, source) || isDescriptionOf(source, claim),
+    isElsewhere: tellsPlace(claim) !== tellsPlace(source),
+    isSubject: isVerbLike(claim.after[0]),
+    isBracketed: isBracket(before, after, claim.before.length + source.before.length === 0),
   };
 }
 
-type SideFit = Omit<Fit, "isBracketed">;
+function tellsPlace({ before }: Surroundings): boolean {
+  return LOCAL.has(before[0]?.word ?? "");
+}
+
+function isDescriptionOf(one: Surroundings, other: Surroundings): boolean {
+  return one.isDescription && !other.hasArticle;
+}
+
+function isBracket(before: SideFit, after: SideFit, bothOpen: boolean): boolean {
+  return after.beside > 0 && (before.beside > 0 || (bothOpen && after.inRow >= LEAST_ROW));
+}
+
+type SideFit = Omit<Fit, "isBracketed" | "isDescribed" | "isElsewhere" | "isSubject">;
 
 function sideFit(near: Side, far: Side): SideFit {
   const words: string[] = [];
@@ -102,8 +146,15 @@ function sideFit(near: Side, far: Side): SideFit {
     isNearMatched ||= at === 0;
     isFarMatched ||= match.at === 0;
   });
-  const isFirm = isFree(near[0], isNearMatched) && isFree(far[0], isFarMatched);
-  return { score, words, beside: agreement(near[0], far[0]), inRow: rowOf(near, far), isFirm };
+  const [isNearFree, isFarFree] = [isFree(near[0], isNearMatched), isFree(far[0], isFarMatched)];
+  return {
+    score,
+    words,
+    beside: agreement(near[0], far[0]),
+    inRow: rowOf(near, far),
+    isFirm: isNearFree && isFarFree,
+    isAttribute: isNearFree && !isFarFree,
+  };
 }
 
 type Match = { readonly weight: number; readonly at: number };
@@ -139,6 +190,23 @@ function rowOf(near: Side, far: Side): number {
 /** A content word right behind a name, which the other text lacks, is what the name belongs to. */
 function isFree(word: Word | undefined, isMatched: boolean): boolean {
   return !word || isMatched || word.isSmall || !word.isClose;
+}
+
+/** "Berg has sued" and "Berg sued" are one: a tense moves nobody. A passive would, so its words are kept. */
+const TENSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: nameWords("has have had will would"),
+  de: nameWords("hat haben hatte hatten wird werden"),
+  fr: nameWords("a ont avait avaient"),
+  es: nameWords("ha han había habían"),
+  pt: nameWords("tem têm tinha tinham"),
+};
+
+export function isTense({ word }: Token, { code }: LanguageRules): boolean {
+  return TENSES[code]?.has(word) ?? false;
+}
+
+function isVerbLike(word: Word | undefined): boolean {
+  return word?.isClose === true && !PREPOSITIONS.has(word.word) && !CONJUNCTIONS.has(word.word);
 }
 
 function isOtherPreposition(one = "", other = ""): boolean {

@@ -81,3 +81,8 @@ export function nameWord(text: string): string {
 export function nameWords(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/u).map(nameWord));
 }
+
+/** The word at this place; empty where there is none. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? "";
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { claim, inventedArticle } from "../article.test-data.ts";
-import { quoteFindings } from "../quotes.ts";
+import { quoteFindings } from "../quotes/question.ts";
 import { speakerFindings } from "../quotes/speaker.ts";
 import { readArticle } from "../reading.ts";
 import { statementOf, type Statement } from "../statement.ts";

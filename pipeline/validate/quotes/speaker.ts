@@ -4,7 +4,7 @@ import { foldWords, holdsWords } from "../folding.ts";
 import type { Reading, SentencePassage } from "../reading.ts";
 import type { Statement } from "../statement.ts";
 import { contentWords, holdsWord, wordsIn } from "../words.ts";
-import { quotationsIn } from "../quotes.ts";
+import { quotationsIn } from "./quotations.ts";
 import { hasPronounSpeaker, speakersIn, type Speaker } from "./speech.ts";
 
 /** Does the claim give somebody's words to another? */

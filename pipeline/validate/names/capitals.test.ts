@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { languageRules } from "./language.ts";
-import { namesIn } from "./names.ts";
+import { languageRules } from "../language.ts";
+import { namesIn } from "./capitals.ts";
 
 describe("names in a text", () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { LanguageRules } from "./language.ts";
+import type { LanguageRules } from "../language.ts";
 
 const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{Nd}]+(?:['’&-][\p{L}\p{M}\p{Nd}]+)*/gu;
 /** Capital letters that no rule of grammar sets: NATO, U.S., OpenAI, eBay. */
