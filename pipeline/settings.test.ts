@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { format, inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { USUAL_POLICY } from "./schema/index.ts";
 import { readSettings } from "./settings.ts";
@@ -160,5 +161,100 @@ describe("publishers", () => {
     expect(() =>
       withFile("PULSE_PUBLISHERS", { publishers: [{ host: "a.example" }, { host: "A.example" }] }),
     ).toThrow(/: publishers: "a\.example" is there twice\.$/);
+  });
+});
+
+describe("models", () => {
+  const KEY = "sk-canary-0123456789";
+
+  test("are where their makers are, or on this machine, unless an address is given", () => {
+    const { endpoints } = readSettings({}).summarize.model;
+    const given = readSettings({
+      OPENAI_BASE_URL: "https://gateway.example/v1",
+      AZURE_OPENAI_BASE_URL: "https://us.openai.azure.com/openai/v1/",
+    }).summarize.model.endpoints;
+
+    expect(endpoints.openai).toEqual({ baseUrl: "https://api.openai.com/v1", key: null });
+    expect([endpoints.azure.baseUrl, endpoints.ollama.baseUrl]).toEqual([
+      ...[null, "http://127.0.0.1:11434/v1"],
+    ]);
+    expect([given.openai.baseUrl, given.azure.baseUrl]).toEqual([
+      ...["https://gateway.example/v1", "https://us.openai.azure.com/openai/v1/"],
+    ]);
+  });
+
+  test.each(["gateway.example/v1", "ftp://gateway.example", "https://me:pass@gateway.example"])(
+    "are not at %s, which is not told, as it may hold a password",
+    (address) => {
+      const read = () => readSettings({ OPENAI_BASE_URL: address });
+
+      expect(read).toThrow(
+        /^OPENAI_BASE_URL must be an address such as https:\/\/host\/v1, without a password\.$/,
+      );
+    },
+  );
+
+  test("get their own keys, which nothing that prints the settings shows", () => {
+    const settings = readSettings({ OPENAI_API_KEY: ` ${KEY}\n`, OPENROUTER_API_KEY: "sk-other" });
+    const { openai, openrouter, ollama } = settings.summarize.model.endpoints;
+
+    expect(openai.key?.reveal()).toBe(KEY);
+    expect([openrouter.key?.reveal(), ollama.key]).toEqual(["sk-other", null]);
+    const shown = [
+      inspect(settings, { showHidden: true, depth: 20, getters: true }),
+      format("%s %o %j", settings, settings, settings),
+      inspect(new Error("x", { cause: settings }), { depth: 20 }),
+      inspect(structuredClone(openai.key)),
+    ];
+    expect(shown.join()).not.toMatch(/canary|sk-other/);
+  });
+
+  test("write when they are named, and nobody else does", () => {
+    expect(readSettings({}).summarize.writers).toEqual([{ kind: "extractive" }]);
+    expect(readSettings({ PULSE_WRITER: "ollama:llama3:8b,extractive" }).summarize.writers).toEqual(
+      [{ kind: "model", provider: "ollama", model: "llama3:8b" }, { kind: "extractive" }],
+    );
+    expect(() => readSettings({ PULSE_WRITER: "gpt" })).toThrow(
+      /^PULSE_WRITER: “gpt” is no writer/,
+    );
+  });
+
+  test("cost without a limit, and write as freely as they like, unless one is set", () => {
+    const limitsOf = (env: NodeJS.ProcessEnv) => {
+      const { maxCost, temperature } = readSettings(env).summarize.model;
+      return [maxCost, temperature];
+    };
+
+    expect(limitsOf({})).toEqual([Number.POSITIVE_INFINITY, null]);
+    expect(limitsOf({ PULSE_MAX_COST: "0", PULSE_TEMPERATURE: "0" })).toEqual([0, 0]);
+    expect(limitsOf({ PULSE_MAX_COST: "2.5", PULSE_TEMPERATURE: "0.7" })).toEqual([2.5, 0.7]);
+    expect(() => readSettings({ PULSE_MAX_COST: "-1", PULSE_TEMPERATURE: "3" })).toThrow(
+      "PULSE_TEMPERATURE must be a number from 0 to 2; PULSE_MAX_COST must be a number from 0 to 1000000.",
+    );
+    expect(() => readSettings({ PULSE_MAX_COST: "Infinity" })).toThrow("PULSE_MAX_COST must be");
+    expect(() => readSettings({ PULSE_MAX_COST: "a lot" })).toThrow("PULSE_MAX_COST must be");
+  });
+
+  test("wait as long, and as many at once, as is said on the command line before the environment", () => {
+    const { model } = readSettings(
+      { PULSE_MODEL_TIMEOUT_MS: "1000", PULSE_MODEL_ARTICLE_MS: "2000" },
+      { PULSE_MODEL_ARTICLE_MS: "3000", PULSE_MODEL_CONCURRENCY: "2" },
+    ).summarize;
+
+    expect(model).toMatchObject({ callMs: 1_000, articleMs: 3_000, concurrency: 2 });
+  });
+
+  test("have the prices of a file instead of those of Pulse, if it is one", () => {
+    const prices = {
+      asOf: "2026-01-31",
+      models: { "openai:x": { input: 1, cachedInput: 0, output: 2 } },
+    };
+
+    expect(readSettings({}).summarize.model.prices).toBeNull();
+    expect(withFile("PULSE_PRICES", prices).summarize.model.prices).toEqual(prices);
+    expect(() => withFile("PULSE_PRICES", { ...prices, asOf: "soon" })).toThrow(/: asOf: /);
+    expect(() =>
+      withFile("PULSE_PRICES", { ...prices, models: { x: { input: -1, output: 1 } } }),
+    ).toThrow(/models\.x\.input must be at least 0; .*models\.x\.cachedInput must be a number/);
   });
 });

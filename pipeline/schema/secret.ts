@@ -11,8 +11,14 @@ export class Secret {
     return this.#value;
   }
 
-  /** The text with every occurrence of the secret covered. */
+  /**
+   * The text with every occurrence of the secret covered; not of one so short that it is a word, such as
+   * the `none` or `test` that servers of one's own are given for a key.
+   */
   cover(text: string): string {
-    return text.replaceAll(this.#value, "[key]");
+    return this.#value.length < LEAST_COVERED ? text : text.replaceAll(this.#value, "[key]");
   }
 }
+
+/** Characters of the shortest keys that are no placeholders. */
+const LEAST_COVERED = 8;

@@ -59,10 +59,9 @@ export function parseWriters(text: string): WriterChoice[] | string {
 function parseWriter(text: string): WriterChoice | string {
   if (text === "extractive") return { kind: "extractive" };
   const [, name = "", rest = ""] = /^([a-z]+):(.+)$/u.exec(text) ?? [];
-  if (name === "recorded" && rest !== "") return { kind: "recorded", folder: rest };
+  if (name === "recorded") return { kind: "recorded", folder: rest };
   const provider = NAMES.safeParse(name);
-  if (provider.success && rest !== "")
-    return { kind: "model", provider: provider.data, model: rest };
+  if (provider.success) return { kind: "model", provider: provider.data, model: rest };
   const known = NAMES.options.map((it) => `${it}:MODEL`).join(", ");
   return `“${text}” is no writer; there are extractive, recorded:FOLDER, ${known}`;
 }

@@ -70,7 +70,9 @@ export function modelWriter(options: ModelWriterOptions): WriterPort {
         pace.ended(null);
         return blocks;
       } catch (thrown) {
-        if (thrown instanceof StageError) pace.ended(thrown.code);
+        if (thrown instanceof StageError && thrown.code !== "budget-spent")
+          // What says no to an article is well, and says so.
+          pace.ended(thrown.retryable ? thrown.code : null);
         throw thrown;
       }
     },
@@ -103,7 +105,8 @@ async function writeBlocks(article: Article, work: Work): Promise<Blocks> {
   const { taxonomy, price, budget, now, limits } = work;
   const tally = openTally(price, budget);
   const until = now().getTime() + limits.articleMs;
-  const desk: Desk = { article, tally, until, work, context: work.context };
+  const { billedCalls } = limits;
+  const desk: Desk = { article, tally, until, billedCalls, work, context: work.context };
   const { request, parts } = await fittingRequest(desk);
   const read = (text: string) => readBrief(text, article.coverage, taxonomy);
   const { text, value } = await work.consultant(request, read, desk);
@@ -164,7 +167,8 @@ async function mend(draft: Draftable, desk: Desk): Promise<Draftable["blocks"]> 
   });
   try {
     const read = (sent: string) => readBlocks(sent, coverage, wanted);
-    const { value } = await work.consultant(again, read, desk);
+    // A repair is worth one call, and no repair of its own.
+    const { value } = await work.consultant(again, read, { ...desk, billedCalls: 1 });
     return betterOf(blocks, value, (it) => critiqueOf(it, desk));
   } catch (thrown) {
     // The brief is there; that it could not be made better must not cost it.

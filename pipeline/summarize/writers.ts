@@ -1,6 +1,7 @@
 /* The writers a user named, ready to write. */
 import { StageError } from "../errors.ts";
 import {
+  PROVIDERS,
   writerName,
   type Complaint,
   type Draft,
@@ -95,7 +96,7 @@ function writerFor(choice: WriterChoice, shared: Shared, { model }: WritersOptio
   const price = priceOf(name, model.prices ?? LISTED_PRICES);
   if (price === null && Number.isFinite(model.maxCost)) throw unpriced(name);
   const { baseUrl, key } = model.endpoints[choice.provider];
-  if (baseUrl === null) throw nowhere(name);
+  if (baseUrl === null) throw nowhere(name, PROVIDERS[choice.provider].urlVariable);
   const { provider } = choice;
   const at = { name, model: choice.model, baseUrl, key, now: shared.now };
   const endpoint =
@@ -118,6 +119,7 @@ function unpriced(name: string): StageError {
   return new StageError("writer-unusable", message);
 }
 
-function nowhere(name: string): StageError {
-  return new StageError("writer-unusable", `Nobody knows where ${name} is; name its address.`);
+function nowhere(name: string, variable: string): StageError {
+  const message = `Nobody knows where ${name} is; give its address with ${variable}.`;
+  return new StageError("writer-unusable", message);
 }

@@ -1,4 +1,5 @@
-import type { Brief, Complaint, Finding, JudgedClaim } from "../schema/index.ts";
+import type { Brief, Check, Complaint, Finding, JudgedClaim } from "../schema/index.ts";
+import { fieldsOf, type Blocks, type Field } from "./blocks.ts";
 import { countFindings } from "./form.ts";
 
 /**
@@ -8,41 +9,32 @@ import { countFindings } from "./form.ts";
 export function complaintsOf(brief: Brief): Complaint[] {
   const { whyItMatters, keyTakeaways, pulseAnalysis, coverage, provenance } = brief;
   const counts = countFindings(brief, coverage);
-  const foreign = provenance.checks.find(({ name }) => name === "language")?.findings ?? [];
-  const sentences = pulseAnalysis.flatMap(({ claims }) => claims);
+  const language = foreignByBlock(brief, provenance.checks);
+  const of = (block: keyof Blocks, claims: readonly JudgedClaim[], faults: readonly Finding[]) =>
+    [...claims.flatMap(unborne), ...faults.map(({ why }) => why)].map((why) => ({ block, why }));
   return [
-    ...told("whyItMatters", [whyItMatters], inTexts(foreign, [whyItMatters])),
-    ...told("keyTakeaways", keyTakeaways, [
-      ...counts.keyTakeaways,
-      ...inTexts(foreign, [...keyTakeaways, together(keyTakeaways)]),
-    ]),
-    ...told("pulseAnalysis", sentences, [
-      ...counts.pulseAnalysis,
-      ...inTexts(foreign, pulseAnalysis),
-    ]),
+    ...of("whyItMatters", [whyItMatters], language.why),
+    ...of("keyTakeaways", keyTakeaways, [...counts.keyTakeaways, ...language.takeaway]),
+    ...of(
+      "pulseAnalysis",
+      pulseAnalysis.flatMap(({ claims }) => claims),
+      [...counts.pulseAnalysis, ...language.paragraph],
+    ),
   ];
 }
 
-type Text = { readonly text: string };
-
-/** Takeaways are short, so that their language is told by all of them. */
-function together(claims: readonly Text[]): Text {
-  return { text: claims.map(({ text }) => text).join("\n") };
-}
-
-function inTexts(findings: readonly Finding[], texts: readonly Text[]): Finding[] {
-  return findings.filter(({ span }) => texts.some(({ text }) => text === span));
-}
-
-function told(
-  block: Complaint["block"],
-  claims: readonly JudgedClaim[],
-  faults: readonly Finding[],
-): Complaint[] {
-  return [...claims.flatMap(unborne), ...faults.map(({ why }) => why)].map((why) => ({
-    block,
-    why,
-  }));
+/** Each text in the wrong language, by the block it stands in. */
+function foreignByBlock(
+  blocks: Blocks,
+  checks: readonly Check[],
+): Record<Field["block"], readonly Finding[]> {
+  const found = checks.find(({ name }) => name === "language")?.findings ?? [];
+  const fields = fieldsOf(blocks);
+  // Takeaways too short to tell by are judged together, and are no field.
+  const blockOf = ({ span }: Finding) =>
+    fields.find(({ text }) => text === span)?.block ?? "takeaway";
+  const of = (block: Field["block"]) => found.filter((finding) => blockOf(finding) === block);
+  return { why: of("why"), takeaway: of("takeaway"), paragraph: of("paragraph") };
 }
 
 function unborne({ text, verdict, findings }: JudgedClaim): string[] {

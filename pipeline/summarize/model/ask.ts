@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { StageError, type ErrorCode } from "../../errors.ts";
 import type { StageContext } from "../../stage.ts";
 import { isBilled, type Answer, type AnswerKind } from "./answer.ts";
 import type { Endpoint, ModelRequest } from "./endpoint.ts";
-import { backOffMs, type Pace } from "./pace.ts";
+import { backOffMs, rest, type Pace } from "./pace.ts";
 import { requestHash } from "./replies.ts";
 import type { Tally } from "./tally.ts";
 
@@ -65,10 +64,12 @@ export async function askUntilAnswered<Value>(
     if ("value" in result) return result.value;
     asking.context.signal.throwIfAborted();
     const pause = pauseAfter(answer, spent, request);
+    // Whether or not this article asks again: the others must not call before that time either.
+    if (isForAll(answer)) asking.pace.holdFor(pause);
     if (isOver(result, spent, pause, asking))
       throw new StageError(result.code, told(result, spent));
     next = nextRequest(request, answer, { result, spent, asking });
-    await waitOut(answer, pause, asking);
+    if (!isForAll(answer)) await rest(pause, asking.context.signal);
   }
 }
 
@@ -109,24 +110,16 @@ function nextRequest<Value>(
   return asking.repair(request, answer.text, result.offence);
 }
 
-/** An endpoint that wants fewer requests is left in peace by everybody, other trouble by this article alone. */
-async function waitOut<Value>(
-  { kind }: Answer,
-  pause: number,
-  { pace, context }: Asking<Value>,
-): Promise<void> {
-  if (kind === "rate") pace.holdFor(pause);
-  else if (pause > 0) await sleep(pause, undefined, { signal: context.signal });
+/** An endpoint that asks for quiet is left in peace by everybody; after other trouble this article alone waits. */
+function isForAll(answer: Answer): boolean {
+  return answer.kind === "rate" || (answer.kind === "transient" && answer.retryAfterMs !== null);
 }
 
-/** Waits while the endpoint wants quiet, unless that would take longer than the article has. */
+/** Waits while the endpoint wants quiet, and for no longer than the article has. */
 async function waitForTurn<Value>({ endpoint, pace, until, context }: Asking<Value>) {
-  const wait = pace.wait();
-  if (context.now().getTime() + wait >= until) {
-    const seconds = Math.ceil(wait / 1000);
-    throw new StageError("model-rate-limited", `${endpoint.name} wants ${seconds} s of quiet.`);
-  }
-  await pace.turn(context.signal);
+  await pace.turn(until, context.signal);
+  if (context.now().getTime() < until) return;
+  throw new StageError("model-timed-out", `${endpoint.name}: the article's time is over.`);
 }
 
 /** One call within the budget, told to whoever listens; what was paid for is kept. */

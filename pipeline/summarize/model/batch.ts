@@ -88,7 +88,7 @@ async function requestFor(id: string, folder: string): Promise<KeptRequest> {
 
 function answerOf({ response, error }: z.infer<typeof AnswerLine>, now: Date): Answer {
   if (response && response.status_code === 200)
-    return readCompletion(JSON.stringify(response.body) ?? "");
+    return readCompletion(JSON.stringify(response.body) ?? "", (text) => text);
   if (response) {
     const { code, message } = errorIn(response.body);
     const { status_code: status } = response;

@@ -10,9 +10,9 @@ export function gaveUp({ reason }: AbortSignal): Answer {
 const NEVER_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"]);
 
 /** What a call ended in whose connection broke, or never stood. */
-export function brokenOff(thrown: unknown): Answer {
+export function brokenOff(thrown: unknown, covered: (text: string) => string): Answer {
   const { message, code } = rootOf(thrown);
-  const why = `no whole answer came: ${message}`;
+  const why = `no whole answer came: ${covered(message)}`;
   return {
     kind: "transient",
     why,

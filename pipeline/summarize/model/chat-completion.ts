@@ -1,22 +1,28 @@
 /* What an OpenAI-compatible endpoint sends back, read without believing any of it. */
 import type { Answer, Sent, TokenCount } from "./answer.ts";
+import { shortened } from "./failure.ts";
 
-/** Reads the body of a successful chat completion. */
-export function readCompletion(body: string): Answer {
+/**
+ * Reads the body of a successful chat completion.
+ *
+ * @param covered takes a secret out of what is told on: after parsing, as JSON can spell it in ways of
+ *   its own, and before anything is shortened, as half of it would be left.
+ */
+export function readCompletion(body: string, covered: (text: string) => string): Answer {
   const value = parsed(body);
   if (value === undefined) return cut("the body is no JSON, or not all of it came");
   const error = field(value, "error");
   if (error !== undefined && error !== null) {
-    const why = `the endpoint answered 200 with an error: ${messageOf(error)}`;
+    const why = `the endpoint answered 200 with an error: ${shortened(covered(messageOf(error)))}`;
     return { kind: "transient", why, retryAfterMs: null, perhapsBilled: true };
   }
   const tokens = tokensOf(field(value, "usage"));
   const choice = first(field(value, "choices"));
   const message = field(choice, "message");
   const refusal = field(message, "refusal");
-  const text = textOf(field(message, "content"));
+  const text = covered(textOf(field(message, "content")));
   if (typeof refusal === "string" && refusal !== "")
-    return { kind: "refusal", text: refusal, tokens };
+    return { kind: "refusal", text: covered(refusal), tokens };
   return byFinish(field(choice, "finish_reason"), { text, tokens });
 }
 
@@ -37,11 +43,14 @@ function cut(why: string): Answer {
 /** Most tokens one call can be believed to have used. */
 const MOST_TOKENS = 20_000_000;
 
-/** Usage no provider can mean, such as a negative one, is as good as none: it must not reach a budget. */
+/**
+ * Usage no provider can mean, such as a negative one, or none for a request, is as good as none: it must
+ * not reach a budget.
+ */
 function tokensOf(usage: unknown): TokenCount | null {
   const input = countOf(field(usage, "prompt_tokens"));
   const output = countOf(field(usage, "completion_tokens"));
-  if (input === null || output === null) return null;
+  if (input === null || input === 0 || output === null) return null;
   const cached = countOf(field(field(usage, "prompt_tokens_details"), "cached_tokens")) ?? 0;
   return { input, cachedInput: Math.min(cached, input), output };
 }

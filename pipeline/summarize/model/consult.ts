@@ -15,6 +15,8 @@ export type Occasion = {
   readonly tally: Tally;
   /** When the article's time is over, by the clock of the context. */
   readonly until: number;
+  /** Calls for the request that may be charged. */
+  readonly billedCalls: number;
   readonly context: StageContext;
 };
 
@@ -81,10 +83,12 @@ async function newReply<Value>(
   asking: Asking<Value>,
 ): Promise<Received<Value>> {
   const { prompts, occasion } = asking;
+  const limits = { ...asking.limits, billedCalls: occasion.billedCalls };
   let text = "";
   const value = await askUntilAnswered(request, {
     ...asking,
     ...occasion,
+    limits,
     keep: (answer) => {
       if ("text" in answer) text = answer.text;
       return keep(answer, request, asking);

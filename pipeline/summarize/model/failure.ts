@@ -27,22 +27,22 @@ export function readFailure(failure: Failure, now: Date): Answer {
 
 /** The kinds that asking again does not change; null for the others. */
 function finalKind({ status, code }: Failure): "auth" | "quota" | "too-long" | "filtered" | null {
-  return BY_CODE[code ?? ""] ?? BY_STATUS[status] ?? null;
+  return BY_CODE.get(code ?? "") ?? BY_STATUS.get(status) ?? null;
 }
 
-const BY_CODE: Readonly<Record<string, "quota" | "too-long" | "filtered">> = {
-  insufficient_quota: "quota",
-  context_length_exceeded: "too-long",
-  content_filter: "filtered",
-  content_policy_violation: "filtered",
-};
+const BY_CODE = new Map<string, "quota" | "too-long" | "filtered">([
+  ["insufficient_quota", "quota"],
+  ["context_length_exceeded", "too-long"],
+  ["content_filter", "filtered"],
+  ["content_policy_violation", "filtered"],
+]);
 
-const BY_STATUS: Readonly<Record<number, "auth" | "quota" | "too-long">> = {
-  401: "auth",
-  402: "quota",
-  403: "auth",
-  413: "too-long",
-};
+const BY_STATUS = new Map<number, "auth" | "quota" | "too-long">([
+  [401, "auth"],
+  [402, "quota"],
+  [403, "auth"],
+  [413, "too-long"],
+]);
 
 /** 408 and 409 are timeouts and locks of the provider's; 5xx, 529 among them, its own trouble. */
 function isWeather(status: number): boolean {
@@ -51,27 +51,33 @@ function isWeather(status: number): boolean {
 
 /** @returns in milliseconds; null when the endpoint gave no hint. */
 function retryAfter(header: Failure["header"], now: Date): number | null {
-  const precise = Number(header("retry-after-ms") ?? Number.NaN);
-  if (precise >= 0) return precise;
+  const precise = header("retry-after-ms");
+  if (precise !== null && AMOUNT.test(precise)) return Number(precise);
   const given = header("retry-after");
   if (given === null) return null;
-  const ms = /^\s*\d+(\.\d+)?\s*$/u.test(given)
-    ? Number(given) * 1000
-    : Date.parse(given) - now.getTime();
+  const ms = AMOUNT.test(given) ? Number(given) * 1000 : Date.parse(given) - now.getTime();
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
+
+const AMOUNT = /^\s*\d{1,12}(?:\.\d+)?\s*$/u;
 
 /** Longest message of a provider that is told on; some send whole pages. */
 const MOST_CHARACTERS = 200;
 
 function told({ status, message, header }: Failure): string {
+  const target = header("location");
+  if (status >= 300 && status < 400)
+    return `it redirects (${status}) to ${shortened(target ?? "an address it does not name")}, which is not followed`;
+  return `${status} ${shortened(message).replace(new RegExp(`^(?:${status}\\s+)+`, "u"), "")}`;
+}
+
+/** A provider's words in one short line, without markup. */
+export function shortened(message: string): string {
   const words = message
+    // More than enough for a page of markup around one sentence, and soon looked through.
+    .slice(0, 20 * MOST_CHARACTERS)
     .replace(/<[^>]*>/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words;
-  const target = header("location");
-  if (status >= 300 && status < 400)
-    return `it redirects (${status}) to ${target ?? "an address it does not name"}, which is not followed`;
-  return `${status} ${short.replace(new RegExp(`^${status}\\s+`, "u"), "")}`;
+  return words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words;
 }

@@ -9,11 +9,14 @@
  * @returns undefined when there is no whole object.
  */
 export function jsonIn(reply: string): unknown {
-  const text = reply.replace(/^\uFEFF/u, "").replace(/<think>[\s\S]*?<\/think>/giu, "");
+  const text = reply.replace(/^\uFEFF/u, "").replace(THOUGHTS, "");
   const whole = objectAt(text, text.indexOf("{"));
   if (whole === null) return undefined;
   return parsed(whole) ?? parsed(withoutTrailingCommas(whole));
 }
+
+/** Looked for from the innermost opening on, so that many openings without an end are soon passed. */
+const THOUGHTS = /<think>(?:(?!<think>)[\s\S])*?<\/think>/giu;
 
 function parsed(text: string): unknown {
   try {
@@ -23,8 +26,8 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A string, or one other character. */
-const PIECES = /"(?:[^"\\]|\\[\s\S])*"|[\s\S]/gu;
+/** A string, which the end of the reply may cut off, or one other character. */
+const PIECES = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|[\s\S]/gu;
 
 /** From this brace to the one that closes it; null when none does. */
 function objectAt(text: string, start: number): string | null {

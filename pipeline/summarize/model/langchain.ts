@@ -42,7 +42,7 @@ export function langchainEndpoint(options: LangChainOptions): Endpoint {
         return coveredAnswer(readMessage(await invoke(model, request, signal)), covered);
       } catch (thrown) {
         if (signal.aborted) return gaveUp(signal);
-        return coveredAnswer(answerTo(thrown, now()), covered);
+        return answerTo(thrown, covered, now());
       }
     },
   };
@@ -104,13 +104,15 @@ function tokensOf({
   return { input: usage.input_tokens, cachedInput, output: usage.output_tokens };
 }
 
-function answerTo(thrown: unknown, now: Date): Answer {
+function answerTo(thrown: unknown, covered: (text: string) => string, now: Date): Answer {
   // LangChain's own, whatever the provider said.
   if (thrown instanceof Error && thrown.name === "ContextOverflowError")
-    return { kind: "too-long", why: thrown.message };
-  if (!isFailure(thrown)) return brokenOff(thrown);
-  const { status, message, headers } = thrown;
-  return readFailure({ status, code: null, message, header: (name) => headers.get(name) }, now);
+    return { kind: "too-long", why: covered(thrown.message) };
+  if (!isFailure(thrown)) return brokenOff(thrown, covered);
+  const { status, headers } = thrown;
+  const message = covered(thrown.message);
+  const header = (name: string) => covered(headers.get(name) ?? "") || null;
+  return readFailure({ status, code: null, message, header }, now);
 }
 
 type HttpFailure = Error & { readonly status: number; readonly headers: Headers };

@@ -25,12 +25,13 @@ export type OpenAIOptions = {
  * alone, and the key goes to no other address than the one it was given for.
  */
 export function openaiEndpoint({ name, model, baseUrl, key, now }: OpenAIOptions): Endpoint {
-  const client = new OpenAI({
-    apiKey: key?.reveal() ?? "none",
+  const token = key?.reveal() ?? "none";
+  const client = new PlainClient({
+    apiKey: token,
     baseURL: baseUrl,
-    // Null, so that they are not taken out of the environment.
-    ...{ organization: null, project: null, webhookSecret: null, adminAPIKey: null },
     maxRetries: 0,
+    // How long to wait is decided by whoever asks.
+    timeout: MOST_TIMEOUT_MS,
     logLevel: "off",
     fetchOptions: { redirect: "manual" },
   });
@@ -39,17 +40,49 @@ export function openaiEndpoint({ name, model, baseUrl, key, now }: OpenAIOptions
   return {
     name,
     async ask(request, signal) {
+      if (!SENDABLE.test(token)) return { kind: "auth", why: "the key cannot be sent in a header" };
       try {
         const call = client.chat.completions.create(bodyOf(request, model), { signal });
-        const response = await call.asResponse();
-        return readCompletion(covered(await response.text()));
+        return readCompletion(await wholeText(await call.asResponse()), covered);
       } catch (thrown) {
         if (signal.aborted) return gaveUp(signal);
-        const answer = answerTo(thrown, now());
-        return "why" in answer ? { ...answer, why: covered(answer.why) } : answer;
+        return answerTo(thrown, covered, now());
       }
     },
   };
+}
+
+/** Longest a timer can be set for. */
+const MOST_TIMEOUT_MS = 2 ** 31 - 1;
+
+/** Letters, digits and marks, as keys are made of; a curly quote or a line break is a mistake in pasting. */
+const SENDABLE = /^[!-~]+$/;
+
+/** The only headers a completion needs. */
+const NEEDED = new Set(["accept", "authorization", "content-type"]);
+
+/** The client without the headers that it adds of its own: about this machine, and out of the environment. */
+class PlainClient extends OpenAI {
+  protected override async prepareRequest(request: RequestInit): Promise<void> {
+    const headers = new Headers(request.headers);
+    for (const name of [...headers.keys()]) if (!NEEDED.has(name)) headers.delete(name);
+    headers.set("authorization", `Bearer ${this.apiKey ?? ""}`);
+    request.headers = headers;
+  }
+}
+
+/** Most characters of an answer that are read; a brief is a hundredth of that. */
+const MOST_CHARACTERS = 2_000_000;
+
+async function wholeText({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > MOST_CHARACTERS)
+      throw new Error(`it is longer than ${MOST_CHARACTERS} characters`);
+  }
+  return text + decoder.decode();
 }
 
 /** The body of a chat completion, as it is sent and as a batch holds it. */
@@ -68,11 +101,14 @@ export function bodyOf(
   };
 }
 
-function answerTo(thrown: unknown, now: Date): Answer {
+function answerTo(thrown: unknown, covered: (text: string) => string, now: Date): Answer {
   // What fetch itself throws while a body is read is no error of the client's.
-  if (!isFailure(thrown)) return brokenOff(thrown);
-  const { status, message, headers, code } = thrown;
-  return readFailure({ status, code: code ?? null, message, header: (it) => headers.get(it) }, now);
+  if (!isFailure(thrown)) return brokenOff(thrown, covered);
+  const { status, headers, code } = thrown;
+  // Covered first: a message that is shortened first could keep half of a secret.
+  const message = covered(thrown.message);
+  const header = (name: string) => covered(headers.get(name) ?? "") || null;
+  return readFailure({ status, code: code ?? null, message, header }, now);
 }
 
 /** Whether the endpoint answered, with an error. */

@@ -18,10 +18,14 @@ const REST_MS = 30_000;
  * calling when it has failed everyone in the same way.
  */
 export type Pace = {
-  /** Waits until the endpoint may be called. */
-  turn(signal: AbortSignal): Promise<void>;
-  /** How long until then, in milliseconds. */
-  wait(): number;
+  /**
+   * Waits until the endpoint may be called.
+   *
+   * @param until by when, by the clock.
+   * @throws {StageError} `model-rate-limited`, as soon as it is known that it will take longer.
+   * @throws the signal's reason, as soon as it is aborted.
+   */
+  turn(until: number, signal: AbortSignal): Promise<void>;
   /** Nobody calls before that time has passed. */
   holdFor(milliseconds: number): void;
   /** @throws {StageError} `model-resting`, while the endpoint is left alone. */
@@ -35,12 +39,14 @@ export function openPace(name: string, now: () => Date): Pace {
   let restUntil = 0;
   let last: string | null = null;
   let same = 0;
-  const wait = () => Math.max(0, notBefore - now().getTime());
+  const wait = () => notBefore - now().getTime();
   return {
-    wait,
-    async turn(signal) {
+    async turn(until, signal) {
       // Asked again after waking: another call may have been told to wait meanwhile.
-      for (let ms = wait(); ms > 0; ms = wait()) await sleep(ms, undefined, { signal });
+      for (let ms = wait(); ms > 0; ms = wait()) {
+        if (notBefore >= until) throw wantsQuiet(name, ms);
+        await rest(ms, signal);
+      }
     },
     holdFor(milliseconds) {
       notBefore = Math.max(notBefore, now().getTime() + milliseconds);
@@ -56,6 +62,21 @@ export function openPace(name: string, now: () => Date): Pace {
       if (failure !== null && same >= MOST_SAME) restUntil = now().getTime() + REST_MS;
     },
   };
+}
+
+function wantsQuiet(name: string, milliseconds: number): StageError {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return new StageError("model-rate-limited", `${name} wants ${seconds} s of quiet.`);
+}
+
+/** @throws the signal's reason, as soon as it is aborted. */
+export async function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(milliseconds, undefined, { signal });
+  } catch (thrown) {
+    signal.throwIfAborted();
+    throw thrown;
+  }
 }
 
 /**

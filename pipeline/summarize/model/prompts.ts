@@ -20,6 +20,20 @@ export type Prompt = {
   readonly hash: string;
 };
 
+/** What can be put into the words of each prompt. */
+const GIVEN = {
+  brief: ["language", "shape", "title", "site", "published", "fence", "article"],
+  repair: ["offence", "wanted"],
+  section: ["language", "title", "part", "parts", "fence", "article"],
+} as const;
+
+/** What a prompt is pointless, or unsafe, without. */
+const NEEDED: Readonly<Record<keyof typeof GIVEN, readonly string[]>> = {
+  brief: ["fence", "article"],
+  repair: ["offence", "wanted"],
+  section: ["fence", "article"],
+};
+
 /** Parts the words from one another. */
 const USER_PART = /^## To each article\s*$/mu;
 
@@ -30,14 +44,18 @@ const USER_PART = /^## To each article\s*$/mu;
  * @param folder where the user keeps prompts of their own; null for those of Pulse.
  * @throws {StageError} `prompt-unusable`, saying what is wrong with the file.
  */
-export function readPrompt(name: string, folder: string | null): Prompt {
+export function readPrompt(name: keyof typeof GIVEN, folder: string | null): Prompt {
   const path = `${folder ?? OWN_PROMPTS}/${name}.md`;
   const text = readText(path);
-  const { header, system, user } = partsOf(text.replace(/\r\n/gu, "\n"), path);
+  const { header, system, user } = partsOf(
+    text.replace(/^\uFEFF/u, "").replace(/\r\n/gu, "\n"),
+    path,
+  );
   const version = header.get("version");
   if (version === undefined) throw unusable(path, "its header names no version");
   const inputs = listOf(header.get("inputs") ?? "");
   checkInputs(path, inputs, system + user);
+  checkOffer(path, inputs, name);
   const hash = createHash("sha256").update(text).digest("hex");
   return { name, version, inputs, system, user, hash };
 }
@@ -72,6 +90,16 @@ function checkInputs(path: string, inputs: readonly string[], words: string): vo
     throw unusable(path, `its words use {{${unknown}}}, not one of its inputs`);
   if (missing !== undefined)
     throw unusable(path, `its words lack {{${missing}}}, one of its inputs`);
+}
+
+/** Nobody fills an input that is not known, and an article without its fence could speak for us. */
+function checkOffer(path: string, inputs: readonly string[], name: keyof typeof GIVEN): void {
+  const known: readonly string[] = GIVEN[name];
+  const [unknown] = inputs.filter((key) => !known.includes(key));
+  const [missing] = NEEDED[name].filter((key) => !inputs.includes(key));
+  if (unknown !== undefined)
+    throw unusable(path, `its input ${unknown} is none of ${known.join(", ")}`);
+  if (missing !== undefined) throw unusable(path, `its inputs lack ${missing}`);
 }
 
 function headerOf(head: string): Map<string, string> {

@@ -65,7 +65,8 @@ export function folderOfReplies(folder: string): Replies {
       const text = await readFile(join(folder, `${key}.json`), "utf8").catch(() => null);
       if (text === null) return null;
       const parsed = KeptReply.safeParse(parseJson(text));
-      return parsed.success && parsed.data.outcome === "ok" ? parsed.data : null;
+      const isIt = parsed.success && parsed.data.key === key && isUsable(parsed.data);
+      return isIt ? parsed.data : null;
     },
     async keep(reply) {
       await mkdir(folder, { recursive: true });
@@ -80,6 +81,11 @@ export function folderOfReplies(folder: string): Replies {
   };
 }
 
+/** A reply that was cut or withheld says less than was asked. */
+function isUsable({ outcome }: KeptReply): boolean {
+  return outcome === "ok";
+}
+
 /** For whoever keeps nothing. */
 export const NO_REPLIES: Replies = { find: async () => null, keep: async () => {} };
 
@@ -92,7 +98,7 @@ function writeReply(path: string, reply: KeptReply): Promise<void> {
   return writeWhole(path, `${JSON.stringify(reply, null, 2)}\n`);
 }
 
-/** A process that is killed while writing leaves no half of a reply under its name. */
+/** Who is killed while writing leaves no half of a reply under its name, nor do two that write at once. */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const partial = `${path}.${randomUUID()}.partial`;
   await writeFile(partial, text, { flush: true });
@@ -115,7 +121,7 @@ export async function readReply(folder: string, beginning: string): Promise<Kept
   return parsed.success ? parsed.data : `The file ${name} holds no kept reply`;
 }
 
-/** Every reply under a folder, at any depth, by the hash of its request. */
+/** Every reply under a folder that can be used again, at any depth, by the hash of its request. */
 export async function readReplies(folder: string): Promise<Map<string, KeptReply>> {
   const names = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
     const message = `The folder of replies ${folder} could not be read: ${String(cause)}.`;
@@ -126,7 +132,7 @@ export async function readReplies(folder: string): Promise<Map<string, KeptReply
     paths.toSorted().map(async (path) => {
       const text = await readFile(join(folder, path), "utf8");
       const parsed = KeptReply.safeParse(parseJson(text));
-      return parsed.success ? [parsed.data] : [];
+      return parsed.success && isUsable(parsed.data) ? [parsed.data] : [];
     }),
   );
   return new Map(kept.flat().map((reply) => [reply.request, reply]));

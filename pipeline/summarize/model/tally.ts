@@ -38,7 +38,7 @@ export type Charge = {
   readonly cost: number | null;
 };
 
-/** @param price null when nobody knows it; then nothing is affordable under a limit. */
+/** @param price null when nobody knows it; then no budget is charged, so nobody may set one. */
 export function openTally(price: Price | null, budget: Budget): Tally {
   let calls = 0;
   let total: TokenCount = { input: 0, cachedInput: 0, output: 0 };
@@ -71,10 +71,13 @@ export function openTally(price: Price | null, budget: Budget): Tally {
   };
 }
 
-/** Where the provider told none that can be, our own count, so that a budget never runs on blind. */
+/**
+ * Where the provider told none that can be, our own count, so that a budget never runs on blind. Of a
+ * call that was given up nobody knows how much was written: a whole brief, at worst.
+ */
 function tokensOf(request: ModelRequest, answer: Answer): TokenCount {
   if ("tokens" in answer && answer.tokens !== null) return answer.tokens;
-  const output = "text" in answer ? estimateTokens(answer.text) : 0;
+  const output = "text" in answer ? estimateTokens(answer.text) : BRIEF_TOKENS;
   return { input: requestTokens(request), cachedInput: 0, output };
 }
 
