@@ -3,6 +3,7 @@ import { finding } from "./findings.ts";
 import type { SentencePassage } from "./reading.ts";
 import { isRunOf } from "./source-words.ts";
 import type { Statement } from "./statement.ts";
+import { tellingWords } from "./telling.ts";
 import { holdsWord } from "./words.ts";
 import { counted, enumerated } from "./wording.ts";
 
@@ -15,8 +16,18 @@ import { counted, enumerated } from "./wording.ts";
  * editor to look at: so little of them stands in the article that a wrong word would not show.
  */
 export const ENOUGH = 0.75;
+/**
+ * The same in a language whose function words are not known: there they count as content, and whoever
+ * rewords a sentence changes those first.
+ */
+const ENOUGH_UNLISTED = 0.55;
 /** Least share for a claim to count as said in part. Of the foreign sentences above, 0.9% reached it. */
 export const SOME = 0.5;
+
+/** Least share of a claim's words for it to count as said, in the language of its article. */
+export function enoughFor({ reading: { rules } }: Statement): number {
+  return rules.functionWords === null ? ENOUGH_UNLISTED : ENOUGH;
+}
 
 /** How far the cited sentences hold the words of a claim. */
 export type Support = {
@@ -60,7 +71,8 @@ export function supportOf(statement: Statement): Support {
 
 function measuredSupport({ claim, cited, reading }: Statement): Support {
   const said = reading.claim(claim.text);
-  const words = [...said.contentWords()];
+  const telling = tellingWords(reading.rules.code);
+  const words = [...said.contentWords()].filter((word) => !telling.has(word));
   const verbatim = cited.find((sentence) => isRunOf(said, sentence)) ?? null;
   const missing = verbatim ? [] : words.filter((word) => !isHeld(word, cited));
   // A claim without content words says nothing that could be supported.

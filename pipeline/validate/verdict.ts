@@ -2,7 +2,7 @@ import type { Finding, JudgedClaim, Verdict } from "../schema/index.ts";
 import { analysisFindings, interprets, isHedgedClaim } from "./analysis.ts";
 import { elsewhereFindings } from "./elsewhere.ts";
 import { nowhereFindings } from "./nowhere.ts";
-import { ENOUGH, SOME, supportOf, type Support } from "./evidence.ts";
+import { enoughFor, SOME, supportOf, type Support } from "./evidence.ts";
 import { bearingOf, finding } from "./findings.ts";
 import type { Statement } from "./statement.ts";
 import { counted, enumerated, percentage, quoted } from "./wording.ts";
@@ -12,7 +12,7 @@ import { asWritten } from "./words.ts";
 export function wordFindings(statement: Statement): Finding[] {
   const { block, cited } = statement;
   const support = supportOf(statement);
-  if (support.measure >= ENOUGH) return [];
+  if (support.measure >= enoughFor(statement)) return [];
   // Not held to its sentences word by word, or interpreting them would be worse than ignoring them.
   if (mayInterpret(block) && isInterpretation(statement, support)) return [];
   const elsewhere = elsewhereFindings(statement, support);
@@ -61,7 +61,7 @@ export function verdictOf(
     if (grave) return { verdict, reason: reasonOf(grave, findings.length) };
   }
   const support = supportOf(statement);
-  return support.measure >= ENOUGH
+  return support.measure >= enoughFor(statement)
     ? { verdict: "supported", reason: held(support, statement) }
     : { verdict: "analysis", reason: interpreted(support, statement) };
 }
@@ -85,9 +85,11 @@ function held(support: Support, { cited }: Statement): string {
   return `${share(support)} in ${ids(cited)}.`;
 }
 
-function shortfall(support: Support, { claim, cited }: Statement): string {
+function shortfall(support: Support, statement: Statement): string {
+  const { claim, cited } = statement;
   const missing = quoted(asWritten(support.missing, claim.text));
-  return `${share(support)} in ${ids(cited)}, fewer than ${percentage(ENOUGH)}; missing: ${missing}.`;
+  const enough = percentage(enoughFor(statement));
+  return `${share(support)} in ${ids(cited)}, fewer than ${enough}; missing: ${missing}.`;
 }
 
 function interpreted(support: Support, { cited }: Statement): string {

@@ -74,6 +74,8 @@ function opposedTo(
     .filter((it) => isOpposed(it.base))
     .toSorted((one, other) => other.shared - one.shared)[0];
   if (!best || !isSameSlot(best, claimed, base)) return null;
+  // "Coated cells 612, uncoated 318" sets the two side by side.
+  if (claimed.line.some((word, at) => at !== claimed.at && word.base === best.base)) return null;
   // What the sentence says too, or another says as plainly, the claim may have from there, unless it has
   // a word for that already: "a decrease and a reduction" of "an increase and a reduction".
   const isSaid = matches.some(
@@ -127,11 +129,21 @@ function isSameSlot({ place, asked, shared }: Match, claimed: Place, base: strin
   const isPaired = sharesPair(claimed, place);
   // Husband and wife mostly stand in one story, and near one another: there the next word must agree.
   if (!isPaired && isRelation(base)) return false;
+  // What is before one thing may be after another: it must be the same thing.
+  if (TEMPORAL.test(base) && !sharesNext(claimed, place)) return false;
   // One sends what the other receives: there who does it must agree.
   if (isConverse(base) && !sharesSubject(claimed, place)) return false;
   return (
     asked > 0 && shared >= Math.min(FEWEST, asked) && shared >= (isPaired ? PAIRED : ALONE) * asked
   );
+}
+
+const TEMPORAL = /^(?:after|before|nach|vor|nachdem|bevor|apres|avant|despues|antes|depois)$/u;
+
+function sharesNext(claimed: Place, place: Place): boolean {
+  const next = ({ line, at }: Place) => line.slice(at + 1).find(({ content }) => content);
+  const [one, other] = [next(claimed), next(place)];
+  return one !== undefined && other !== undefined && areTwins(one, other);
 }
 
 /** How many words before a verb its subject may stand. */

@@ -85,13 +85,15 @@ type Asked = {
 
 /** The word of the claim that states what the hedge leaves open. */
 function statedPlainly(
-  { hedged, isReported }: Hedge,
+  { hedge, hedged, isReported }: Hedge,
   sentence: SentencePassage,
   asked: Asked,
 ): string | null {
   const { line, words } = asked;
   const source = { line: sentence.line(), at: hedged };
-  const word = source.line[hedged];
+  const [open, word] = [source.line[hedge], source.line[hedged]];
+  // A claim that has the very hedge says what is left open, in whatever order.
+  if (open !== undefined && line.some((it) => areTwins(it, open))) return null;
   // Only English forms are brought to their base.
   const isSame = (it: Word) =>
     it.base === word?.base ||
@@ -151,6 +153,8 @@ function isOpen({ line, at }: Place, words: HedgeWords, isReported: boolean): bo
     .filter((word, place) => place >= at - SOFTENING || word.clause === clause);
   const after = line.slice(at + 1, at + 1 + AFTERTHOUGHT);
   return (
+    // "To improve the air" tells what for, and not that it is so.
+    words.infinitive.test(line[at - 1]?.folded ?? "") ||
     before.some(({ folded }) => words.softening.test(folded)) ||
     after.some(({ folded }) => words.open.test(folded) || words.reported.test(folded)) ||
     (isReported && line.some(({ folded }) => words.attributing.test(folded)))

@@ -86,12 +86,31 @@ function deniedBy(denier: number, line: Line, words: NegationWords): number[] {
   );
   const after = near.filter((at) => at > denier);
   const before = near.filter((at) => at < denier).toReversed();
-  if (!words.deniesBackwards) return after.length > 0 ? after.slice(0, 2) : before.slice(0, 1);
+  if (!words.deniesBackwards) {
+    // "Nobody in this union is against it": what is denied is not whom nobody is among.
+    if (AMONG.test(line[denier + 1]?.folded ?? "") && WHO.test(line[denier]?.folded ?? ""))
+      return [];
+    if (after.length > 0) return after.slice(0, 2);
+    return before.slice(0, 1).filter((at) => !isAside(at, denier, line));
+  }
   const isForwards = words.forwards.test(line[denier]?.folded ?? "");
   const [next, last] = [after.slice(0, 1), before.slice(0, 1)];
   return isForwards || isRightBehind(denier, next[0], line, words)
     ? [...next, ...last]
     : [...last, ...next];
+}
+
+const WHO = /^(?:nobody|none|no-one)$/u;
+const AMONG = /^(?:in|of|at|among|from|on|with)$/u;
+const ASIDE =
+  /^(?:below|above|under|over|from|of|in|on|at|by|with|without|for|near|outside|inside|behind|beyond)$/u;
+
+/**
+ * Whether a word before a denier is no part of what it denies: "advice from aides not to" denies no aides,
+ * and "tests below freezing have not been done" no frost.
+ */
+function isAside(at: number, denier: number, line: Line): boolean {
+  return line[denier + 1]?.folded === "to" || ASIDE.test(line[at - 1]?.folded ?? "");
 }
 
 /** Whether nothing stands between a denier and a word behind it but what may. */

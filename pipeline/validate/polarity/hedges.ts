@@ -23,6 +23,8 @@ export type HedgeWords = {
   readonly tentative: RegExp;
   /** Folded: what follows will be so. */
   readonly certain: RegExp;
+  /** Folded: a verb right behind one of these is not told as done. */
+  readonly infinitive: RegExp;
   /** Folded words between a hedge and what it leaves open. */
   readonly between: RegExp;
 };
@@ -32,7 +34,7 @@ const whole = (list: string) => new RegExp(`^(?:${list.trim().split(/\s+/u).join
 const ENGLISH_OPEN = `may might could perhaps maybe possibly probably potentially presumably likely expected projected predicted
   forecast forecasts anticipated tipped poised considering mulling weighing contemplating pondering
   possible potential probable hopes? hoping plans? planning planned intends? intending aims? aiming wants? seeks? seeking proposed proposes? proposing
-  set due scheduled`;
+  set scheduled`;
 const ENGLISH_REPORTED = `allegedly reportedly apparently supposedly purportedly seemingly ostensibly
   alleged suspected supposed presumed purported rumou?red accused alleges? claims? claimed claiming
   believed thought understood feared said seems? seemed appears? appeared suspicion allegations? accusations? charged`;
@@ -44,11 +46,12 @@ const ENGLISH: HedgeWords = {
     whole(`${ENGLISH_OPEN} ${ENGLISH_REPORTED.replace(" said ", " ")} can would should about if unless whether until risk\\w* threat\\w* fear\\w* hop\\w* try tries tried trying
     attempt\\w* bid chances? prospects? suggest\\w* indicat\\w* believe[sd]? think\\w* reckon\\w* expect\\w* predict\\w* ready readies prepar\\w* looks? looking
     eye[sd]? eyeing wish\\w* sought consider\\w* propos\\w* intend\\w* intention\\w* rumou?r\\w* speculat\\w* possib\\w* potential\\w* probab\\w*
-    accus\\w* alleg\\w* claim\\w* reported reporting reports? apparent\\w* presum\\w* suppos\\w* appear\\w* unclear uncertain\\w* doubt\\w* must ought vow\\w* pledg\\w* promis\\w* threaten\\w* desire\\w* willing discuss\\w* order ask(?:s|ed|ing)? request\\w* urg\\w* invit\\w* offer(?:s|ed|ing)? agree\\w*`),
+    accus\\w* alleg\\w* claim\\w* reported reporting reports? apparent\\w* presum\\w* suppos\\w* appear\\w* unclear uncertain\\w* doubt\\w* must ought vow\\w* pledg\\w* promis\\w* threaten\\w* desire\\w* willing discuss\\w* order due ask(?:s|ed|ing)? request\\w* urg\\w* invit\\w* offer(?:s|ed|ing)? agree\\w*`),
   attributing: whole(
     `sa(?:y|ys|id|ying) according told tells? warn\\w* believ\\w* think\\w* thought insist\\w* argu\\w* state[sd]? stating add(?:s|ed) explain\\w* reveal\\w* admit\\w* testif\\w* prosecutors?`,
   ),
-  notAfter: /^(?:not|n't|no|you|i|we|he|she|they|it)$/u,
+  // "Planning at the mill" is an office, and what is "planned in Haldane" stands before it.
+  notAfter: /^(?:not|n't|no|you|i|we|he|she|they|it|at|in|on|during)$/u,
   onlyBefore: {
     word: /^(?:set|due|plans?|hopes?|aims?|wants?|intends?|said|thought|believed|understood|feared|supposed|appears?|seems?|expected|scheduled|seeks?)$/u,
     next: "to",
@@ -57,6 +60,7 @@ const ENGLISH: HedgeWords = {
     `expect\\w* anticipat\\w* predict\\w* project(?:s|ed|ing|ions?) forecast\\w* believ\\w* hop(?:e[sd]?|ing) fear\\w* likely may might could perhaps maybe possib\\w* probab\\w* potential\\w* presum\\w* suppos\\w* alleg\\w* report(?:ed|edly) apparent\\w* appears? seems? suspect\\w* considering plans? planning intend\\w* aims? aiming wants? guess think`,
   ),
   certain: whole("will 'll shall gonna going"),
+  infinitive: /^to$/u,
   between:
     /^(?:to|be|been|being|have|has|had|of|that|a|an|the|is|are|was|were|it|he|she|they|will|would|also|soon|now|even|still|eventually|\w+ly)$/u,
 };
@@ -78,6 +82,7 @@ const GERMAN: HedgeWords = {
     `erwart\\w* vermut\\w* wahrschein\\w* moglich\\w* angeblich mutmass\\w* vielleicht kann konnte\\w* plan\\w* soll\\w* will woll\\w* hoff\\w*`,
   ),
   certain: whole("wird werden"),
+  infinitive: /^zu$/u,
   between: /^(?:zu|der|die|das|den|dem|ein|eine|einen|auch|noch|bald|sein|werden)$/u,
 };
 
@@ -98,6 +103,7 @@ const FRENCH: HedgeWords = {
     `pourrai\\w* peut peuvent probabl\\w* possibl\\w* presum\\w* prev\\w* attend\\w* esper\\w* sembl\\w* devrai\\w*`,
   ),
   certain: whole("va vont"),
+  infinitive: /^(?:de|d|pour)$/u,
   between: /^(?:de|d|a|le|la|les|un|une|etre|avoir|ete|se|bientot|aussi|\w+ment)$/u,
 };
 
@@ -118,6 +124,7 @@ const SPANISH: HedgeWords = {
     `podri\\w* pued\\w* probabl\\w* posibl\\w* presunt\\w* supuest\\w* prev\\w* esper\\w* parec\\w* quizas?`,
   ),
   certain: whole("va van"),
+  infinitive: /^para$/u,
   between: /^(?:de|a|el|la|los|las|un|una|ser|haber|sido|se|pronto|\w+mente)$/u,
 };
 
@@ -138,6 +145,7 @@ const PORTUGUESE: HedgeWords = {
     `poderi\\w* pod(?:e|em) provavel\\w* possivel\\w* supost\\w* prev\\w* esper\\w* parec\\w* talvez`,
   ),
   certain: whole("vai vao"),
+  infinitive: /^para$/u,
   between: /^(?:de|a|o|as|os|um|uma|ser|ter|sido|se|em|breve|\w+mente)$/u,
 };
 

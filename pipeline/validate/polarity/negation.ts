@@ -22,6 +22,7 @@ import {
   type Denial,
 } from "./denials.ts";
 import { isEnough, matchesOf, type Asked, type Match } from "./matches.ts";
+import { hedgeWords } from "./hedges.ts";
 import { negationWords } from "./negators.ts";
 import { oppositesIn } from "./opposites.ts";
 import { isDeniedNowhere, isRefusedNowhere } from "./unanswered.ts";
@@ -67,8 +68,8 @@ function foundFor({ denier, denied: [at] }: Denial, asked: Asked): Finding | nul
   const matches = matchesOf(claimed, statement, (sentence) => twinsIn(sentence.line(), word));
   const [best] = matches;
   if (best && (isEnough(best, AROUND) || sharesPair(claimed, best.place))) {
-    const equal = matches.filter(({ shared }) => shared === best.shared);
-    if (equal.some(({ place }) => isTouchedByDenial(place, claimed, words))) return null;
+    // What any cited sentence denies, the claim may deny too.
+    if (matches.some(({ place }) => isTouchedByDenial(place, claimed, words))) return null;
     return finding("negation-differs", span, `The claim denies “${word.text}”; ${told(best)}.`);
   }
   return isDeniedNowhere(denier, claimed, asked)
@@ -147,7 +148,7 @@ function droppedDenial({ statement, line, words }: Asked): Finding[] | null {
 }
 
 function isAffirmed(claimed: Place, source: Place, { statement, words }: Asked): boolean {
-  if (isTouchedByDenial(claimed, source, words)) return false;
+  if (isTouchedByDenial(claimed, source, words) || isSupposed(claimed, statement)) return false;
   const [forth, back] = [agreementOf(claimed, source), agreementOf(source, claimed)];
   const isSame =
     isEnough(forth, BOTH_WAYS) && back.shared >= BOTH_WAYS * Math.min(MOST_ASKED_BACK, back.asked);
@@ -161,6 +162,20 @@ function isAffirmed(claimed: Place, source: Place, { statement, words }: Asked):
       !hasNear(match.place, [4, 0], (_, at) => isDenier(match.place.line, at, words)),
   );
 }
+
+/** How many words before a word may leave it open. */
+const SUPPOSING = 4;
+
+/** Whether the claim only supposes it: "could be forced" affirms nothing. */
+function isSupposed(claimed: Place, { reading: { rules } }: Statement): boolean {
+  const open = hedgeWords(rules.code)?.open;
+  return (
+    open !== undefined &&
+    hasNear(claimed, [SUPPOSING, 0], ({ folded }) => open.test(folded) && !VOLITION.test(folded))
+  );
+}
+
+const VOLITION = /^(?:will|wollen|mochte|veut|veulent|quiere[n]?|quer(?:em)?|wants?)$/u;
 
 function told({ sentence, place: { line, at } }: Pick<Match, "sentence" | "place">): string {
   return `${sentence.id} says “${spanBetween(sentence.text, line, at - 5, at + 4)}”`;
