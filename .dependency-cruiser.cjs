@@ -34,7 +34,7 @@ const HOMES = {
   langchain: ["pipeline/summarize/model/langchain.ts"],
   linkedom: ["pipeline/extract/dom/light.ts"],
   openai: ["pipeline/summarize/model/openai.ts", "pipeline/summarize/model/batch-api.ts"],
-  "p-queue": ["pipeline/run.ts"],
+  "p-queue": ["pipeline/run.ts", "pipeline/summarize/model/pace.ts"],
   parse5: ["pipeline/extract/dom/tree.ts", PEERS],
   piscina: ["pipeline/extract/pool.ts"],
   tinyld: ["pipeline/extract/text/language.ts"],

@@ -31,8 +31,8 @@ import {
 } from "./summarize/index.ts";
 import {
   complaintsOf,
-  judgeDraft,
   likenessReader,
+  openJudge,
   textJudge,
   validateStage,
   type Likeness,
@@ -98,7 +98,8 @@ export function openPulse({
   const line = queuedLine(stages, {
     fetch: settings.fetch.concurrency,
     extract: workers,
-    summarize: writesAlone(settings) ? 1 : settings.summarize.model.concurrency,
+    // A few more than calls in flight: while one reply is judged, the next request is on its way.
+    summarize: writesAlone(settings) ? 1 : settings.summarize.model.concurrency + 4,
     validate: 1,
     publish: 1,
   });
@@ -146,16 +147,16 @@ type Assembly = { readonly stages: Line; readonly writer: WriterPort; readonly b
 function assemble(settings: Settings, now: () => Date): Assembly {
   const { fetch, extract, summarize, allowances } = settings;
   const taxonomy = summarize.taxonomy ?? DEFAULT_TAXONOMY;
-  const judging = { pulseVersion: PULSE_VERSION, allowances };
+  const judge = openJudge({ pulseVersion: PULSE_VERSION, allowances });
   // What the judge says of a draft goes back to its writer once: the same judge as in the line.
-  const critique = (draft: Draft) => complaintsOf(judgeDraft(draft, judging));
+  const critique = (draft: Draft) => complaintsOf(judge(draft));
   const writing = { taxonomy, critique, now, model: summarize.model };
   const writer = openWriter(summarize.writers, writing);
   const stages = {
     fetch: fetchStage({ ...fetch, pulseVersion: PULSE_VERSION }),
     extract: extractStage(extract),
     summarize: summarizeStage(writer, taxonomy),
-    validate: validateStage(judging),
+    validate: validateStage(judge),
     publish: publishStage({ allowances }),
   };
   return { stages, writer, batches: openBatches(summarize.writers, writing) };

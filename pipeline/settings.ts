@@ -64,7 +64,7 @@ export type ModelSettings = {
   readonly callMs: number;
   /** All calls and waits for one article, in milliseconds. */
   readonly articleMs: number;
-  /** Articles written about at once. */
+  /** Calls to a model at once. */
   readonly concurrency: number;
   /** Tokens read in one call. */
   readonly contextTokens: number;

@@ -47,7 +47,7 @@ export const VARIABLES = {
   },
   PULSE_MODEL_CONCURRENCY: {
     ...{ least: 1, most: 256, fallback: 8 },
-    meaning: "articles that models write about at once",
+    meaning: "calls to a model at once",
   },
   PULSE_MODEL_CONTEXT: {
     ...{ least: 2_000, most: 10_000_000, fallback: 120_000 },

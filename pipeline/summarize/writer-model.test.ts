@@ -25,7 +25,7 @@ const SOON = { "retry-after-ms": "1" };
 function writerAt({ url }: Stub, changes: Partial<ModelWriterOptions> = {}) {
   return modelWriter({
     endpoint: endpointAt(url),
-    limits: { callMs: 20_000, articleMs: 25_000, billedCalls: 3 },
+    limits: { callMs: 20_000, articleMs: 25_000, billedCalls: 3, inFlight: 8 },
     prompts: {
       brief: readPrompt("brief", null),
       repair: readPrompt("repair", null),

@@ -50,7 +50,7 @@ export type ModelWriterOptions = {
  * Its `write` throws StageError, named after what the endpoint did; see `askUntilAnswered`.
  */
 export function modelWriter(options: ModelWriterOptions): WriterPort {
-  const { endpoint, prompts, now } = options;
+  const { endpoint, prompts, now, limits } = options;
   const { name, version } = prompts.brief;
   const writer: Writer = {
     name: "model",
@@ -58,7 +58,7 @@ export function modelWriter(options: ModelWriterOptions): WriterPort {
     model: endpoint.name,
     prompt: `${name} ${version}`,
   };
-  const pace = openPace(endpoint.name, now);
+  const pace = openPace(endpoint.name, now, limits.inFlight);
   const consultant = openConsultant({ ...options, pace });
   return {
     writer,

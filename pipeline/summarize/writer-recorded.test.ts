@@ -15,7 +15,7 @@ import { recordedWriter, recordingIn } from "./writer-recorded.ts";
 type Options = Omit<ModelWriterOptions, "endpoint" | "replies" | "price" | "budget">;
 
 const OPTIONS: Options = {
-  limits: { callMs: 20_000, articleMs: 25_000, billedCalls: 3 },
+  limits: { callMs: 20_000, articleMs: 25_000, billedCalls: 3, inFlight: 8 },
   prompts: {
     brief: readPrompt("brief", null),
     repair: readPrompt("repair", null),

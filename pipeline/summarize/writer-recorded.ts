@@ -1,5 +1,6 @@
 import { StageError } from "../errors.ts";
 import type { Article } from "../schema/index.ts";
+import type { StageContext } from "../stage.ts";
 import type { Endpoint } from "./model/endpoint.ts";
 import { NO_REPLIES, readReplies, requestHash, type KeptReply } from "./model/replies.ts";
 import { modelWriter, type ModelWriterOptions } from "./writer-model.ts";
@@ -33,11 +34,19 @@ export function recordedWriter(
       const model = modelOf(replies);
       const endpoint = recordedEndpoint(model, replies, article);
       const writer = modelWriter({ ...options, endpoint, replies: NO_REPLIES, price: null });
-      const blocks = await writer.write(article, context);
+      const blocks = await writer.write(article, withoutCalls(context));
       const { usage: _, ...written } = blocks;
       return { ...written, writer: { ...writer.writer, name: "recorded" } };
     },
   };
+}
+
+/** What is replayed is no call, and costs nobody anything. */
+function withoutCalls(context: StageContext): StageContext {
+  const emit: StageContext["emit"] = (name, event) => {
+    if (name !== "model:call") context.emit(name, event);
+  };
+  return { ...context, emit };
 }
 
 function modelOf(replies: ReadonlyMap<string, KeptReply>): string {

@@ -18,7 +18,13 @@ const MODEL: ModelOptions = {
     azure: NOWHERE,
     ...{ openrouter: HERE, anthropic: HERE, vllm: HERE, ollama: HERE, llamacpp: HERE },
   },
-  ...{ callMs: 20_000, articleMs: 25_000, contextTokens: 100_000, temperature: null },
+  ...{
+    callMs: 20_000,
+    articleMs: 25_000,
+    concurrency: 8,
+    contextTokens: 100_000,
+    temperature: null,
+  },
   replies: join(mkdtempSync(join(tmpdir(), "pulse-")), "replies"),
   ...{ prompts: null, maxCost: Number.POSITIVE_INFINITY, prices: null },
 };

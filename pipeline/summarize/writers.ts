@@ -36,6 +36,8 @@ export type ModelOptions = {
   readonly callMs: number;
   /** All calls and waits for one article, in milliseconds. */
   readonly articleMs: number;
+  /** Calls to a model at once. */
+  readonly concurrency: number;
   /** Tokens a model reads in one call. */
   readonly contextTokens: number;
   /** 0 to 2; null for what the provider takes. */
@@ -75,9 +77,9 @@ type Shared = Omit<ModelWriterOptions, "endpoint" | "replies" | "price">;
 
 /** What every model writer shares. */
 export function sharedOptions({ model, taxonomy, critique, now }: WritersOptions): Shared {
-  const { callMs, articleMs, temperature, prompts, maxCost, contextTokens } = model;
+  const { callMs, articleMs, concurrency, temperature, prompts, maxCost, contextTokens } = model;
   return {
-    limits: { callMs, articleMs, billedCalls: BILLED_CALLS },
+    limits: { callMs, articleMs, billedCalls: BILLED_CALLS, inFlight: concurrency },
     prompts: {
       brief: readPrompt("brief", prompts),
       repair: readPrompt("repair", prompts),

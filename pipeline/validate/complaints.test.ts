@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { USUAL_ALLOWANCE, type Draft } from "../schema/index.ts";
 import { claim, inventedDraft } from "./article.test-data.ts";
-import { complaintsOf, judgeDraft } from "./index.ts";
+import { complaintsOf, openJudge } from "./index.ts";
 
 function complaintsAbout(changes: Partial<Draft> = {}) {
   const allowances = { usual: USUAL_ALLOWANCE, publishers: [] };
-  return complaintsOf(judgeDraft(inventedDraft(changes), { pulseVersion: "0.0.0", allowances }));
+  return complaintsOf(openJudge({ pulseVersion: "0.0.0", allowances })(inventedDraft(changes)));
 }
 
 function blocksOf(changes: Partial<Draft>): string[] {

@@ -3,12 +3,10 @@ import fc from "fast-check";
 import { Brief, USUAL_ALLOWANCE, type Claim, type Draft } from "../schema/index.ts";
 import type { StageContext } from "../stage.ts";
 import { claim, inventedArticle, inventedDraft } from "./article.test-data.ts";
-import { validateStage } from "./index.ts";
+import { openJudge, validateStage } from "./index.ts";
 
-const stage = validateStage({
-  pulseVersion: "1.2.3",
-  allowances: { usual: USUAL_ALLOWANCE, publishers: [] },
-});
+const allowances = { usual: USUAL_ALLOWANCE, publishers: [] };
+const stage = validateStage(openJudge({ pulseVersion: "1.2.3", allowances }));
 const context: StageContext = {
   signal: new AbortController().signal,
   now: () => new Date(0),

@@ -1,6 +1,7 @@
 import {
   allowanceFor,
   type Allowances,
+  type Article,
   type Brief,
   type Check,
   type Draft,
@@ -27,6 +28,18 @@ export type ValidateOptions = {
   readonly allowances: Allowances;
 };
 
+/** Judges drafts; each article is read once, however often it is judged about. */
+export type Judge = (draft: Draft) => Brief;
+
+export function openJudge(options: ValidateOptions): Judge {
+  const readings = new WeakMap<Article, Reading>();
+  return (draft) => {
+    const reading = readings.get(draft.article) ?? readArticle(draft.article);
+    readings.set(draft.article, reading);
+    return judged(draft, reading, options);
+  };
+}
+
 /**
  * Builds the stage that judges a draft: every claim gets a verdict, the sentences it rests on, and its
  * faults; the whole gets a list of checks.
@@ -34,26 +47,26 @@ export type ValidateOptions = {
  * It refuses no draft: what is wrong is told in the brief, and policy follows later. Pure, so it needs
  * neither clock nor signal. A check that breaks off counts as failed.
  */
-export function validateStage(options: ValidateOptions): Stage<Draft, Brief> {
+export function validateStage(judge: Judge): Stage<Draft, Brief> {
   return {
     name: "validate",
     async run(draft) {
-      return judgeDraft(draft, options);
+      return judge(draft);
     },
   };
 }
 
-/** Judges a draft; see `validateStage`. */
-export function judgeDraft(
+function judged(
   draft: Draft,
+  reading: Reading,
   { pulseVersion: pulse, allowances }: ValidateOptions,
 ): Brief {
   const { article, routing, writer, limits, usage } = draft;
   const { coverage } = article;
-  const reading = readArticle(article);
   const blocks = judgeBlocks(draft, reading);
   const copying = copyingCheck(allowanceFor(article, allowances), writer.model !== null);
   const checks = checkBlocks(blocks, reading, copying);
+  const sourceHash = article.page.sha256;
   return {
     article,
     channel: routing.channel,
@@ -61,7 +74,7 @@ export function judgeDraft(
     routingReason: routing.reason,
     coverage,
     ...blocks,
-    provenance: { writer, sourceHash: article.page.sha256, coverage, checks, limits, usage, pulse },
+    provenance: { writer, sourceHash, coverage, checks, limits, usage, pulse },
   };
 }
 

@@ -36,10 +36,13 @@ export type Tongues = {
   readonly likeliest: string | null;
 };
 
+/** The end of "didn't" and "Ann's" is no word: French has words of just these letters. */
+const WORD = /[\p{L}\p{M}]+(?:['’][st](?![\p{L}\p{M}]))?/gu;
+
 /** Counts the function words of a text. */
 export function tonguesOf(text: string): Tongues {
   const counts = new Map<string, number>();
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.toLowerCase().match(WORD) ?? [];
   for (const word of words)
     for (const code of languagesOf.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   const shares = [...counts].map(([code, count]) => [code, count / words.length] as const);

@@ -29,7 +29,7 @@ const NOT_JSON = completion("Sure! Here it is.");
 /** Told to come back at once, so that no test waits for a back-off it is not about. */
 const SOON = { "retry-after-ms": "1" };
 
-const LIMITS: Limits = { callMs: 20_000, articleMs: 25_000, billedCalls: 3 };
+const LIMITS: Limits = { callMs: 20_000, articleMs: 25_000, billedCalls: 3, inFlight: 8 };
 
 type Changes = {
   readonly limits?: Partial<Limits>;

@@ -13,6 +13,8 @@ export type Limits = {
   readonly articleMs: number;
   /** Calls for one request that may be charged. */
   readonly billedCalls: number;
+  /** Calls to the endpoint at once, of all articles. */
+  readonly inFlight: number;
 };
 
 /** Calls for one request that nobody charges for, such as those turned away with 429. */
@@ -56,8 +58,13 @@ export async function askUntilAnswered<Value>(
 ): Promise<Value> {
   const spent: Spent = { calls: 0, billed: 0, repaired: false };
   for (let next = request; ;) {
-    await waitForTurn(asking);
-    const answer = await chargedCall(next, asking);
+    const asked = next;
+    const answer = await asking.pace.slot(async () => {
+      asking.context.signal.throwIfAborted();
+      await waitForTurn(asking);
+      return chargedCall(asked, asking);
+    });
+    if (isBilled(answer)) await asking.keep(answer);
     spent.calls += 1;
     if (isBilled(answer)) spent.billed += 1;
     const result = resultOf(answer, asking);
@@ -122,9 +129,9 @@ async function waitForTurn<Value>({ endpoint, pace, until, context }: Asking<Val
   throw new StageError("model-timed-out", `${endpoint.name}: the article's time is over.`);
 }
 
-/** One call within the budget, told to whoever listens; what was paid for is kept. */
+/** One call within the budget, told to whoever listens. */
 async function chargedCall<Value>(request: ModelRequest, asking: Asking<Value>): Promise<Answer> {
-  const { endpoint, tally, keep, context } = asking;
+  const { endpoint, tally, context } = asking;
   tally.afford(request);
   const start = context.now().getTime();
   const answer = await call(request, asking);
@@ -136,7 +143,6 @@ async function chargedCall<Value>(request: ModelRequest, asking: Asking<Value>):
     milliseconds,
     ...charge,
   });
-  if (isBilled(answer)) await keep(answer);
   return answer;
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import PQueue from "p-queue";
 import { StageError } from "../../errors.ts";
 
 /** Longest wait the loop chooses by itself, in milliseconds. */
@@ -18,6 +19,8 @@ const REST_MS = 30_000;
  * calling when it has failed everyone in the same way.
  */
 export type Pace = {
+  /** Runs one call when there is room for it among those in flight. */
+  slot<Value>(call: () => Promise<Value>): Promise<Value>;
   /**
    * Waits until the endpoint may be called.
    *
@@ -34,13 +37,21 @@ export type Pace = {
   ended(failure: string | null): void;
 };
 
-export function openPace(name: string, now: () => Date): Pace {
+/** @param inFlight most calls at once. */
+export function openPace(
+  name: string,
+  now: () => Date,
+  inFlight: number = Number.POSITIVE_INFINITY,
+): Pace {
+  const calls = new PQueue({ concurrency: inFlight });
   let notBefore = 0;
   let restUntil = 0;
   let last: string | null = null;
   let same = 0;
   const wait = () => notBefore - now().getTime();
   return {
+    // Without the run's signal: what a call that is given up was charged is still to be told.
+    slot: (call) => calls.add(call),
     async turn(until, signal) {
       // Asked again after waking: another call may have been told to wait meanwhile.
       for (let ms = wait(); ms > 0; ms = wait()) {

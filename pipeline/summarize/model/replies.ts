@@ -95,7 +95,7 @@ async function spareNumber(folder: string, key: string): Promise<number> {
 }
 
 function writeReply(path: string, reply: KeptReply): Promise<void> {
-  return writeWhole(path, `${JSON.stringify(reply, null, 2)}\n`);
+  return writeWhole(path, `${JSON.stringify(reply)}\n`);
 }
 
 /** Who is killed while writing leaves no half of a reply under its name, nor do two that write at once. */

@@ -75,8 +75,21 @@ function joined(denials: readonly Denial[], line: Line, { concord }: NegationWor
 }
 
 function deniedBy(denier: number, line: Line, words: NegationWords): number[] {
+  const near = wordsNear(denier, line, words);
+  const after = near.filter((at) => at > denier);
+  const before = near.filter((at) => at < denier).toReversed();
+  if (!words.deniesBackwards) return deniedAhead(denier, line, { after, before });
+  const isForwards = words.forwards.test(line[denier]?.folded ?? "");
+  const [next, last] = [after.slice(0, 1), before.slice(0, 1)];
+  return isForwards || isRightBehind(denier, next[0], line, words)
+    ? [...next, ...last]
+    : [...last, ...next];
+}
+
+/** The words of its clause that a denier may deny, in order. */
+function wordsNear(denier: number, line: Line, words: NegationWords): number[] {
   const clause = line[denier]?.clause;
-  const near = placesIn(
+  return placesIn(
     line,
     (word, at) =>
       Math.abs(at - denier) <= REACH &&
@@ -84,20 +97,17 @@ function deniedBy(denier: number, line: Line, words: NegationWords): number[] {
       word.content &&
       !words.between.test(word.folded),
   );
-  const after = near.filter((at) => at > denier);
-  const before = near.filter((at) => at < denier).toReversed();
-  if (!words.deniesBackwards) {
-    // "Nobody in this union is against it": what is denied is not whom nobody is among.
-    if (AMONG.test(line[denier + 1]?.folded ?? "") && WHO.test(line[denier]?.folded ?? ""))
-      return [];
-    if (after.length > 0) return after.slice(0, 2);
-    return before.slice(0, 1).filter((at) => !isAside(at, denier, line));
-  }
-  const isForwards = words.forwards.test(line[denier]?.folded ?? "");
-  const [next, last] = [after.slice(0, 1), before.slice(0, 1)];
-  return isForwards || isRightBehind(denier, next[0], line, words)
-    ? [...next, ...last]
-    : [...last, ...next];
+}
+
+type Near = { readonly after: readonly number[]; readonly before: readonly number[] };
+
+/** What is denied by a word that denies what follows it, or, where nothing does, what stands before. */
+function deniedAhead(denier: number, line: Line, { after, before }: Near): number[] {
+  const [word, next] = [line[denier]?.folded ?? "", line[denier + 1]?.folded ?? ""];
+  // "Nobody in this union is against it": what is denied is not whom nobody is among.
+  if (WHO.test(word) && AMONG.test(next)) return [];
+  if (after.length > 0) return after.slice(0, 2);
+  return before.slice(0, 1).filter((at) => !isAside(at, denier, line));
 }
 
 const WHO = /^(?:nobody|none|no-one)$/u;

@@ -10,6 +10,7 @@ import {
   sharesPair,
   spanBetween,
   twinsIn,
+  type Line,
   type Place,
   type Word,
 } from "./alignment.ts";
@@ -23,7 +24,7 @@ import {
 } from "./denials.ts";
 import { isEnough, matchesOf, type Asked, type Match } from "./matches.ts";
 import { hedgeWords } from "./hedges.ts";
-import { negationWords } from "./negators.ts";
+import { negationWords, type NegationWords } from "./negators.ts";
 import { oppositesIn } from "./opposites.ts";
 import { isDeniedNowhere, isRefusedNowhere } from "./unanswered.ts";
 
@@ -133,7 +134,7 @@ function droppedDenial({ statement, line, words }: Asked): Finding[] | null {
     } of denialsIn(sentence.line(), words)) {
       const word = at === undefined ? undefined : sentence.line()[at];
       if (at === undefined || word === undefined) continue;
-      if (isDeniedUntil(sentence.line(), denier, words)) continue;
+      if (isDeniedUntil(sentence.line(), denier, words) || isDeniedIn(line, word, words)) continue;
       const source = { line: sentence.line(), at };
       const bare = twinsIn(line, word).find((place) =>
         isAffirmed({ line, at: place }, source, { statement, line, words }),
@@ -160,6 +161,13 @@ function isAffirmed(claimed: Place, source: Place, { statement, words }: Asked):
       !(match.place.line === source.line && match.place.at === source.at) &&
       shareOf(match) >= shareOf(forth) &&
       !hasNear(match.place, [4, 0], (_, at) => isDenier(match.place.line, at, words)),
+  );
+}
+
+/** Whether a line denies this word itself, wherever in it. */
+function isDeniedIn(line: Line, word: Word, words: NegationWords): boolean {
+  return denialsIn(line, words).some(({ denied }) =>
+    denied.some((at) => line[at] !== undefined && areTwins(line[at], word)),
   );
 }
 
