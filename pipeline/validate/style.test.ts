@@ -133,6 +133,11 @@ describe("the language of the article", () => {
     ]);
   });
 
+  test("is not told by the letters behind an apostrophe", () => {
+    const text = "Ann's publicist didn't immediately return a request for comment.";
+    expect(found(languageFindings, why(text))).toEqual([]);
+  });
+
   test("is that of takeaways, which are told together when each is too short", () => {
     const texts = [
       "Hafen schließt sein Dock",
