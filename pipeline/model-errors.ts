@@ -104,6 +104,13 @@ export const MODEL_ERROR_KINDS = {
     meaning: "No reply was recorded for exactly this article, prompt and schema.",
     next: "Record it: pulse batch export, have the requests answered, pulse batch import.",
   },
+  "replies-unwritable": {
+    stage: "summarize",
+    retryable: true,
+    meaning:
+      "The folder of replies cannot be written to, so nothing was asked for that would be lost.",
+    next: "Make the folder writable, or name another with PULSE_REPLIES.",
+  },
   "reply-not-kept": {
     stage: "summarize",
     retryable: false,

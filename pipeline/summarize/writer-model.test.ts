@@ -13,7 +13,7 @@ import {
   type Stub,
 } from "./model/endpoint.test-support.ts";
 import { readPrompt } from "./model/prompts.ts";
-import { NO_REPLIES, type KeptReply, type Replies } from "./model/replies.ts";
+import { folderOfReplies, NO_REPLIES, type KeptReply, type Replies } from "./model/replies.ts";
 import { FIVE_TAKEAWAYS, FULL, said, TEASER, THREE_PARAGRAPHS } from "./model/reply.test-data.ts";
 import { openBudget } from "./model/tally.ts";
 import { DEFAULT_TAXONOMY } from "./routing/default/taxonomy.ts";
@@ -61,6 +61,7 @@ function memory() {
   const kept: KeptReply[] = [];
   const replies: Replies = {
     find: async (key) => kept.findLast((it) => it.key === key && it.outcome === "ok") ?? null,
+    prepare: async () => {},
     keep: async (it) => void kept.push(it),
   };
   return { kept, replies };
@@ -353,5 +354,14 @@ describe("an endpoint that fails everybody in the same way is left alone", () =>
     const { codes } = await errorsOf(sent(FULL), 6, { budget: openBudget(0) });
 
     expect(codes).toEqual(Array.from({ length: 6 }, () => "budget-spent"));
+  });
+});
+
+test("nothing is paid for that could not be kept", async () => {
+  const replies = folderOfReplies("/dev/null/replies");
+  await withEndpoint([sent(FULL)], async (stub) => {
+    const writing = writerAt(stub, { replies }).write(FERRY_REPORT, worldOf());
+    await expect(writing).rejects.toMatchObject({ code: "replies-unwritable" });
+    expect(stub.calls).toHaveLength(0);
   });
 });

@@ -82,7 +82,8 @@ async function newReply<Value>(
   request: ModelRequest,
   asking: Asking<Value>,
 ): Promise<Received<Value>> {
-  const { prompts, occasion } = asking;
+  const { prompts, occasion, replies } = asking;
+  await replies.prepare();
   const limits = { ...asking.limits, billedCalls: occasion.billedCalls };
   let text = "";
   const value = await askUntilAnswered(request, {

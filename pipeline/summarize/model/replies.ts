@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { StageError } from "../../errors.ts";
@@ -37,6 +37,12 @@ export type KeptReply = Readonly<z.infer<typeof KeptReply>>;
 export type Replies = {
   /** The reply to use again; null when there is none. */
   find(key: string): Promise<KeptReply | null>;
+  /**
+   * Sees to it that a reply can be kept, before one is paid for.
+   *
+   * @throws {StageError} `replies-unwritable`.
+   */
+  prepare(): Promise<void>;
   keep(reply: KeptReply): Promise<void>;
 };
 
@@ -68,6 +74,16 @@ export function folderOfReplies(folder: string): Replies {
       const isIt = parsed.success && parsed.data.key === key && isUsable(parsed.data);
       return isIt ? parsed.data : null;
     },
+    async prepare() {
+      try {
+        await mkdir(folder, { recursive: true });
+        await access(folder, constants.W_OK);
+      } catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        const message = `Replies cannot be kept in ${folder}: ${why}.`;
+        throw new StageError("replies-unwritable", message, { cause });
+      }
+    },
     async keep(reply) {
       await mkdir(folder, { recursive: true });
       const path = join(folder, `${reply.key}.json`);
@@ -87,7 +103,11 @@ function isUsable({ outcome }: KeptReply): boolean {
 }
 
 /** For whoever keeps nothing. */
-export const NO_REPLIES: Replies = { find: async () => null, keep: async () => {} };
+export const NO_REPLIES: Replies = {
+  find: async () => null,
+  prepare: async () => {},
+  keep: async () => {},
+};
 
 async function spareNumber(folder: string, key: string): Promise<number> {
   const names = await readdir(folder);
