@@ -29,7 +29,7 @@ export const MODEL_ERROR_KINDS = {
     stage: "summarize",
     retryable: true,
     meaning: "The model's endpoint could not be reached or answered with an error of its own.",
-    next: "Try again later; check the address of the endpoint if it has never worked.",
+    next: "See that the server runs and that its address is right (docs/cli.md), or try again later.",
   },
   "model-timed-out": {
     stage: "summarize",
@@ -59,7 +59,7 @@ export const MODEL_ERROR_KINDS = {
     stage: "summarize",
     retryable: true,
     meaning: "The endpoint does not take the key, or does not allow it this model.",
-    next: "Check the key in the environment and what it is allowed.",
+    next: "Set the key in the environment, and see what it is allowed: docs/cli.md names the variables.",
   },
   "model-request-rejected": {
     stage: "summarize",

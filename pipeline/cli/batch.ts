@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { readRecords } from "../index.ts";
 import { showBriefs, type ShowOptions } from "./brief.ts";
 import { CommandError } from "./exit.ts";
@@ -12,21 +12,14 @@ export function exportBatch(words: readonly string[], options: ExportOptions): P
   const { out, writer } = options;
   const given = writer === undefined ? {} : { PULSE_WRITER: writer };
   return work(async ({ pulse, screen, report }) => {
-    const file = await open(out, "w").catch((cause: unknown) => {
-      throw new CommandError(`${out} could not be written: ${String(cause)}.`);
-    });
-    try {
-      const lines = new Set<string>();
-      for await (const outcome of pulse.exportBatch(parseSources(words))) {
-        report(outcome);
-        if (outcome.outcome !== "exported" || lines.has(outcome.line)) continue;
-        lines.add(outcome.line);
-        await file.write(`${outcome.line}\n`);
-      }
-      screen.note(`Requests: ${lines.size} in ${out}`);
-    } finally {
-      await file.close();
+    const lines = new Set<string>();
+    for await (const outcome of pulse.exportBatch(parseSources(words))) {
+      report(outcome);
+      if (outcome.outcome === "exported") lines.add(outcome.line);
     }
+    if (lines.size === 0) return screen.note(`No request: ${out} is left as it is`);
+    await writeText(out, [...lines].map((line) => `${line}\n`).join(""));
+    screen.note(`Requests: ${lines.size} in ${out}`);
   }, given);
 }
 
@@ -57,11 +50,16 @@ export type FetchOptions = { readonly out: string };
 export function fetchAnswers(id: string, { out }: FetchOptions): Promise<number> {
   return work(async ({ pulse, screen }) => {
     const text = await pulse.batchApi().fetch(id);
-    const file = await open(out, "w").catch((cause: unknown) => {
-      throw new CommandError(`${out} could not be written: ${String(cause)}.`);
-    });
-    await file.write(text);
-    await file.close();
+    await writeText(out, text);
     screen.note(`Answers: ${text.split("\n").filter(Boolean).length} in ${out}`);
+  });
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new CommandError(
+      `${path} could not be written: ${why}. Name a file in a folder that exists.`,
+    );
   });
 }

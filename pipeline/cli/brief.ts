@@ -67,6 +67,11 @@ export async function showBriefs(
 }
 
 function givenBy({ writer, maxCost }: BriefOptions): NodeJS.ProcessEnv {
+  // As where a shell's variable is not set: a limit that is asked for must not be none.
+  if (maxCost?.trim() === "")
+    throw new CommandError("--max-cost needs an amount in US dollars, such as 0.50.");
+  if (writer?.trim() === "")
+    throw new CommandError("--writer needs a writer, such as openai:gpt-4.1-mini or extractive.");
   return {
     ...(writer !== undefined && { PULSE_WRITER: writer }),
     ...(maxCost !== undefined && { PULSE_MAX_COST: maxCost }),

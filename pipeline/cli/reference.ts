@@ -62,7 +62,7 @@ function commandReference(): string {
 
 const MODELS = [
   "### Where models are",
-  "A writer is named `provider:model`. Keys are read from the environment alone and go nowhere but the Authorization header of that address.",
+  "A writer is named `provider:model`. Keys are read from the environment alone and go into one header of that address and nowhere else.",
   table(
     ["provider", "address", "set by", "key"],
     Object.entries(PROVIDERS).map(([name, { url, urlVariable, key }]) => [

@@ -78,6 +78,9 @@ function refusalText({ outcome, source, error }: Unfinished): string {
   return `${outcome}  ${sourceName(source)}  ${error.code}: ${error.message} ${error.next}`;
 }
 
+/** What is known to be wrong before anything was begun. */
+const OF_SETTINGS = new Set<string>(["writer-unusable", "prompt-unusable"]);
+
 /** One line for what a user can mend; the whole story for a fault of ours. */
 function explain(thrown: unknown, screen: Screen): number {
   if (thrown instanceof CommandError || thrown instanceof SettingsError) {
@@ -86,7 +89,7 @@ function explain(thrown: unknown, screen: Screen): number {
   }
   if (thrown instanceof StageError) {
     screen.note(`error: ${thrown.code}: ${thrown.message} ${thrown.next}`);
-    return EXIT.failed;
+    return OF_SETTINGS.has(thrown.code) ? EXIT.usage : EXIT.failed;
   }
   screen.note("error: Pulse itself failed; please report this:");
   for (const line of [...storiesOf(thrown)].join("\n").split("\n")) screen.note(line);

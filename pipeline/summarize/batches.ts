@@ -7,6 +7,7 @@ import {
   type Draft,
   type WriterChoice,
 } from "../schema/index.ts";
+import { endpointId } from "./model/endpoint.ts";
 import { batchLine, readAnswerLine } from "./model/batch.ts";
 import { folderOfReplies, type KeptReply } from "./model/replies.ts";
 import { briefRequest } from "./model/request.ts";
@@ -46,7 +47,9 @@ export function openBatches(choices: readonly WriterChoice[], options: WritersOp
       const request = briefRequest(article, { ...shared, prompt: prompts.brief });
       if (!fits(request, model)) throw tooLong(article, model.contextTokens);
       const { name, version } = prompts.brief;
-      const asked = { name: writerName(choice), model: choice.model, prompt: `${name} ${version}` };
+      const of = writerName(choice);
+      const id = endpointId(of, model.endpoints[choice.provider].baseUrl ?? "");
+      const asked = { name: of, id, model: choice.model, prompt: `${name} ${version}` };
       return batchLine({ ...asked, article, request }, folder);
     },
     async readAnswer(line) {

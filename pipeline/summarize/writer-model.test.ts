@@ -24,7 +24,8 @@ const SOON = { "retry-after-ms": "1" };
 
 function writerAt({ url }: Stub, changes: Partial<ModelWriterOptions> = {}) {
   return modelWriter({
-    endpoint: endpointAt(url),
+    // Each script is served from a place of its own, and they are all one endpoint.
+    endpoint: { ...endpointAt(url), id: "openai:fake-1 here" },
     limits: { callMs: 20_000, articleMs: 25_000, billedCalls: 3, inFlight: 8 },
     prompts: {
       brief: readPrompt("brief", null),

@@ -84,7 +84,7 @@ export function modelWriter(options: ModelWriterOptions): WriterPort {
 async function estimateOf(article: Article, options: ModelWriterOptions): Promise<Usage> {
   const { endpoint, replies, price, prompts } = options;
   const request = briefRequest(article, { ...options, prompt: prompts.brief });
-  const key = replyKey(request, endpoint.name);
+  const key = replyKey(request, endpoint.id);
   const isKept = (await replies.find(key)) !== null;
   const input = isKept ? 0 : requestTokens(request);
   const output = isKept ? 0 : BRIEF_TOKENS;
@@ -106,15 +106,17 @@ async function writeBlocks(article: Article, work: Work): Promise<Blocks> {
   const tally = openTally(price, budget);
   const until = now().getTime() + limits.articleMs;
   const { billedCalls } = limits;
-  const desk: Desk = { article, tally, until, billedCalls, work, context: work.context };
+  const { context } = work;
+  const desk: Desk = { article, tally, until, billedCalls, limits: [], work, context };
   const { request, parts } = await fittingRequest(desk);
   const read = (text: string) => readBrief(text, article.coverage, taxonomy);
-  const { text, value } = await work.consultant(request, read, desk);
-  const blocks = { ...value, limits: parts > 1 ? [readInParts(parts)] : [] };
+  const limitsTold = parts > 0 ? [readInParts(parts)] : [];
+  const { text, value } = await work.consultant(request, read, { ...desk, limits: limitsTold });
+  const blocks = { ...value, limits: limitsTold };
   const complaints = critiqueOf(blocks, desk);
   const draft = { request, text, blocks, complaints };
   const mended = complaints.length === 0 ? blocks : await mend(draft, desk);
-  return { ...mended, usage: { ...tally.usage(), reply: replyKey(request, work.endpoint.name) } };
+  return { ...mended, usage: { ...tally.usage(), reply: replyKey(request, work.endpoint.id) } };
 }
 
 function critiqueOf(blocks: Draftable["blocks"], { article, work }: Desk): readonly Complaint[] {
@@ -137,7 +139,8 @@ async function fittingRequest(desk: Desk) {
 }
 
 function readInParts(parts: number): string {
-  return `The article is longer than the model reads at once: it was read in ${parts} parts, and the brief rests on what was noted of each.`;
+  const what = parts === 1 ? "notes were taken of it" : `it was read in ${parts} parts`;
+  return `The article is longer than the model reads at once: ${what}, and the brief rests on what was noted.`;
 }
 
 type Draftable = {

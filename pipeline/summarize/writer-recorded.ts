@@ -60,7 +60,7 @@ function recordedEndpoint(
   { title }: Article,
 ): Endpoint {
   return {
-    name,
+    ...{ name, id: name },
     async ask(request) {
       const hash = requestHash(request);
       const kept = replies.get(hash);

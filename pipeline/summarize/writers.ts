@@ -11,10 +11,10 @@ import {
   type Taxonomy,
   type WriterChoice,
 } from "../schema/index.ts";
-import type { Endpoint } from "./model/endpoint.ts";
+import { endpointId, type Endpoint } from "./model/endpoint.ts";
 import type { LangChainOptions } from "./model/langchain.ts";
 import { LISTED_PRICES, priceOf } from "./model/prices.ts";
-import { openaiEndpoint } from "./model/openai.ts";
+import { openaiEndpoint, type OpenAIOptions } from "./model/openai.ts";
 import { readPrompt } from "./model/prompts.ts";
 import { folderOfReplies } from "./model/replies.ts";
 import { openBudget } from "./model/tally.ts";
@@ -91,19 +91,45 @@ export function sharedOptions({ model, taxonomy, critique, now }: WritersOptions
   };
 }
 
-function writerFor(choice: WriterChoice, shared: Shared, { model }: WritersOptions): WriterPort {
+function writerFor(choice: WriterChoice, shared: Shared, options: WritersOptions): WriterPort {
   if (choice.kind === "extractive") return extractiveWriter();
   if (choice.kind === "recorded") return recordedWriter(recordingIn(choice.folder), shared);
+  return modelWriterFor(choice, shared, options);
+}
+
+function modelWriterFor(
+  choice: WriterChoice & { readonly kind: "model" },
+  shared: Shared,
+  { model: settings }: WritersOptions,
+): WriterPort {
+  const { provider, model } = choice;
+  const { key: variable, url, urlVariable } = PROVIDERS[provider];
+  const { baseUrl, key } = settings.endpoints[provider];
   const name = writerName(choice);
-  const price = priceOf(name, model.prices ?? LISTED_PRICES);
-  if (price === null && Number.isFinite(model.maxCost)) throw unpriced(name);
-  const { baseUrl, key } = model.endpoints[choice.provider];
-  if (baseUrl === null) throw nowhere(name, PROVIDERS[choice.provider].urlVariable);
-  const { provider } = choice;
-  const at = { name, model: choice.model, baseUrl, key, now: shared.now };
-  const endpoint =
-    provider === "anthropic" ? anthropicEndpoint({ ...at, provider }) : openaiEndpoint(at);
-  return modelWriter({ ...shared, endpoint, price, replies: folderOfReplies(model.replies) });
+  const price = priceOf(name, settings.prices ?? LISTED_PRICES);
+  if (price === null && Number.isFinite(settings.maxCost)) throw unpriced(name);
+  if (baseUrl === null) throw nowhere(name, urlVariable);
+  const endpoint = endpointFor(provider, { name, model, baseUrl, key, now: shared.now });
+  const replies = folderOfReplies(settings.replies);
+  const writer = modelWriter({ ...shared, endpoint, price, replies });
+  // Servers of one's own, at an address of one's own, may well ask for none.
+  const isTheirs = url === null || url === baseUrl;
+  return variable !== null && key === null && isTheirs
+    ? withoutKey(writer, name, variable)
+    : writer;
+}
+
+function endpointFor(provider: ProviderName, at: OpenAIOptions): Endpoint {
+  return provider === "anthropic" ? anthropicEndpoint({ ...at, provider }) : openaiEndpoint(at);
+}
+
+/** Estimates and exports need no key, so it is missed by whoever wants to write, before anything is sent. */
+function withoutKey(writer: WriterPort, name: string, variable: string): WriterPort {
+  const write = async () => {
+    const message = `${name} needs a key, and ${variable} is not set.`;
+    throw new StageError("model-access-denied", message);
+  };
+  return { ...writer, write };
 }
 
 /** LangChain takes half a second to load, so only those who use it wait for it. */
@@ -111,7 +137,7 @@ function anthropicEndpoint(options: LangChainOptions): Endpoint {
   let opening: Promise<Endpoint> | undefined;
   const open = async () => (await import("./model/langchain.ts")).langchainEndpoint(options);
   return {
-    name: options.name,
+    ...{ name: options.name, id: endpointId(options.name, options.baseUrl) },
     ask: async (request, signal) => (await (opening ??= open())).ask(request, signal),
   };
 }

@@ -20,7 +20,7 @@ const OPEN_WORDS: Readonly<Record<string, string>> = {
   en: "a an the and or nor of into onto whose because although than their our my your per",
   de: "der den dem des eine einen einem einer eines und oder sondern dass weil obwohl von für zur zum im vom beim",
   fr: "le les une des du de et ou mais au aux à dans chez leurs ses parce lorsque puisque",
-  es: "el los las una unas de del al y o e en con por para aunque porque sus",
+  es: "el los las unas de del al y o e en con por para aunque porque sus",
   pt: "o os as uma umas de do da dos das em no na nos nas e ou com por para pelo pela embora porque seus suas",
 };
 

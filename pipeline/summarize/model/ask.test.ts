@@ -168,7 +168,7 @@ describe("a fault that stays ends by its name, after no more calls than it is wo
 
   test("the message names the model, what happened and how often", async () => {
     await withEndpoint([failure(401, "invalid_api_key")], async (stub) => {
-      await expect(askAt(stub)).rejects.toThrow(/^openai:fake-1: 401 It is 401\. \(1 call\)\.$/);
+      await expect(askAt(stub)).rejects.toThrow(/^openai:fake-1: 401 It is 401 \(1 call\)\.$/);
     });
     await withEndpoint([NOT_JSON], async (stub) => {
       await expect(askAt(stub)).rejects.toThrow(/^openai:fake-1: it lacks it \(3 calls\)\.$/);

@@ -134,7 +134,10 @@ async function chargedCall<Value>(request: ModelRequest, asking: Asking<Value>):
   const { endpoint, tally, context } = asking;
   tally.afford(request);
   const start = context.now().getTime();
-  const answer = await call(request, asking);
+  const answer = await call(request, asking).catch((thrown: unknown) => {
+    tally.release();
+    throw thrown;
+  });
   const charge = tally.charge(request, answer);
   const milliseconds = context.now().getTime() - start;
   context.emit("model:call", {
@@ -202,7 +205,7 @@ function failureOf(answer: Answer, name: string): Failure {
 }
 
 function told({ why }: Failure, { calls }: Spent): string {
-  return `${why} (${calls === 1 ? "1 call" : `${calls} calls`}).`;
+  return `${why.replace(/\.+$/u, "")} (${calls === 1 ? "1 call" : `${calls} calls`}).`;
 }
 
 /** In milliseconds. A reply that cannot be read is no sign of trouble, so the next call follows at once. */

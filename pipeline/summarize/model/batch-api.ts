@@ -1,8 +1,10 @@
 /* The Batch API: files of requests go up, files of answers come down. */
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import OpenAI, { APIError } from "openai";
 import { StageError, type ErrorCode } from "../../errors.ts";
 import type { Secret } from "../../schema/index.ts";
+import { SENDABLE } from "./openai.ts";
 
 export type BatchPlace = {
   /** Up to and including the version, such as `https://api.openai.com/v1`. */
@@ -33,14 +35,18 @@ export function openBatchApi({ baseUrl, key }: BatchPlace): BatchApi {
     ...{ maxRetries: 0, logLevel: "off", timeout: CALL_MS },
     fetchOptions: { redirect: "manual" },
   });
-  const told = <Value>(call: () => Promise<Value>) =>
-    call().catch((thrown: unknown) => {
+  const told = async <Value>(call: () => Promise<Value>) => {
+    if (key !== null && !SENDABLE.test(key.reveal()))
+      throw new StageError("model-access-denied", "The key cannot be sent in a header.");
+    return call().catch((thrown: unknown) => {
       throw named(thrown, key);
     });
+  };
   return {
     submit: (path) =>
       told(async () => {
-        const file = await client.files.create({ file: createReadStream(path), purpose: "batch" });
+        const requests = await openFile(path);
+        const file = await client.files.create({ file: requests, purpose: "batch" });
         const { id } = await client.batches.create({
           input_file_id: file.id,
           endpoint: "/v1/chat/completions",
@@ -69,10 +75,21 @@ export function openBatchApi({ baseUrl, key }: BatchPlace): BatchApi {
   };
 }
 
+/** @throws {StageError} before anything is sent, when it is no file that can be read. */
+async function openFile(path: string) {
+  const isFile = await stat(path).then(
+    (it) => it.isFile(),
+    () => false,
+  );
+  if (isFile) return createReadStream(path);
+  throw new StageError("file-not-found", `There is no file ${path}.`);
+}
+
 function named(thrown: unknown, key: Secret | null): unknown {
   if (!(thrown instanceof APIError)) return thrown;
   const status = typeof thrown.status === "number" ? thrown.status : null;
-  const message = `The Batch API: ${key?.cover(thrown.message) ?? thrown.message}.`;
+  const why = key?.cover(thrown.message) ?? thrown.message;
+  const message = `The Batch API: ${why.replace(/\.+$/u, "")}.`;
   return new StageError(codeFor(status), message);
 }
 

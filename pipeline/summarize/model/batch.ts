@@ -32,6 +32,8 @@ const AnswerLine = z.object({
 export type BatchRequest = {
   /** Provider and model, such as `openai:gpt-4.1-mini`. */
   readonly name: string;
+  /** See `endpointId`. */
+  readonly id: string;
   readonly model: string;
   readonly prompt: string;
   readonly article: Article;
@@ -40,11 +42,11 @@ export type BatchRequest = {
 
 /** Keeps what is asked, so that its answer finds its article. @returns the line for the batch. */
 export async function batchLine(asked: BatchRequest, folder: string): Promise<string> {
-  const { name, model, prompt, article, request } = asked;
+  const { name, id, model, prompt, article, request } = asked;
   const hash = requestHash(request);
   const kept: KeptRequest = {
     request: hash,
-    key: replyKey(request, name),
+    key: replyKey(request, id),
     model: name,
     prompt,
     article,
@@ -67,6 +69,8 @@ function askedIn(folder: string): string {
 export async function readAnswerLine(line: string, folder: string, now: Date): Promise<KeptReply> {
   const parsed = AnswerLine.safeParse(parseJson(line));
   if (!parsed.success) throw stray("It is no line of a batch's answers");
+  if (!parsed.data.response && !parsed.data.error)
+    throw stray("It is a request, and no answer: submit it, and fetch the answers");
   const kept = await requestFor(parsed.data.custom_id, folder);
   const answer = answerOf(parsed.data, now);
   return {
@@ -75,6 +79,7 @@ export async function readAnswerLine(line: string, folder: string, now: Date): P
     text: "text" in answer ? answer.text : "why" in answer ? answer.why : "",
     tokens: "tokens" in answer ? answer.tokens : null,
     receivedAt: now.toISOString(),
+    limits: [],
   };
 }
 

@@ -17,6 +17,8 @@ export type Occasion = {
   readonly until: number;
   /** Calls for the request that may be charged. */
   readonly billedCalls: number;
+  /** What a brief of the reply has to say of itself, a sentence each. */
+  readonly limits: readonly string[];
   readonly context: StageContext;
 };
 
@@ -46,7 +48,7 @@ export function openConsultant(options: ConsultantOptions): Consultant {
   const { endpoint } = options;
   const underWay = new Map<string, Promise<unknown>>();
   return async (request, read, occasion) => {
-    const key = replyKey(request, endpoint.name);
+    const key = replyKey(request, endpoint.id);
     // However that ends: if it brought nothing, this one asks for itself.
     for (let other = underWay.get(key); other; other = underWay.get(key))
       await other.catch(() => {});
@@ -111,5 +113,6 @@ function keep<Value>(answer: Answer, request: ModelRequest, asking: Asking<Value
     tokens: "tokens" in answer ? answer.tokens : null,
     receivedAt: occasion.context.now().toISOString(),
     article: occasion.article,
+    limits: [...occasion.limits],
   });
 }

@@ -20,6 +20,8 @@ export type ModelRequest = {
 export type Endpoint = {
   /** Provider and model as the user named them, such as `openai:gpt-4.1-mini`. */
   readonly name: string;
+  /** The same with its address: two servers may call different models by one name. */
+  readonly id: string;
   /**
    * One call, never repeated here. Ends with the signal, headers and body included.
    *
@@ -27,3 +29,8 @@ export type Endpoint = {
    */
   ask(request: ModelRequest, signal: AbortSignal): Promise<Answer>;
 };
+
+/** What tells one endpoint from all others, for the keys of replies. */
+export function endpointId(name: string, baseUrl: string): string {
+  return `${name} ${baseUrl}`;
+}

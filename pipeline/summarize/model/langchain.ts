@@ -6,7 +6,7 @@ import { StageError } from "../../errors.ts";
 import type { Secret } from "../../schema/index.ts";
 import type { Answer, TokenCount } from "./answer.ts";
 import { brokenOff, gaveUp } from "./broken.ts";
-import type { Endpoint, ModelRequest } from "./endpoint.ts";
+import { endpointId, type Endpoint, type ModelRequest } from "./endpoint.ts";
 import { readFailure } from "./failure.ts";
 
 export type LangChainOptions = {
@@ -31,11 +31,11 @@ const MOST_TOKENS = 8_192;
  * `ask` throws StageError `writer-unusable` when the provider's package is not installed.
  */
 export function langchainEndpoint(options: LangChainOptions): Endpoint {
-  const { name, key, now } = options;
+  const { name, key, now, baseUrl } = options;
   let opening: Promise<BaseChatModel> | undefined;
   const covered = (text: string) => key?.cover(text) ?? text;
   return {
-    name,
+    ...{ name, id: endpointId(name, baseUrl) },
     async ask(request, signal) {
       const model = await (opening ??= openModel(options, request.temperature));
       try {

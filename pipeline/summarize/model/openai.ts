@@ -4,7 +4,7 @@ import type { Secret } from "../../schema/index.ts";
 import type { Answer } from "./answer.ts";
 import { brokenOff, gaveUp } from "./broken.ts";
 import { readCompletion } from "./chat-completion.ts";
-import type { Endpoint, ModelRequest } from "./endpoint.ts";
+import { endpointId, type Endpoint, type ModelRequest } from "./endpoint.ts";
 import { readFailure } from "./failure.ts";
 
 export type OpenAIOptions = {
@@ -38,7 +38,7 @@ export function openaiEndpoint({ name, model, baseUrl, key, now }: OpenAIOptions
   // A server may say in its answer what it was sent in the header.
   const covered = (text: string) => key?.cover(text) ?? text;
   return {
-    name,
+    ...{ name, id: endpointId(name, baseUrl) },
     async ask(request, signal) {
       if (!SENDABLE.test(token)) return { kind: "auth", why: "the key cannot be sent in a header" };
       try {
@@ -56,7 +56,7 @@ export function openaiEndpoint({ name, model, baseUrl, key, now }: OpenAIOptions
 const MOST_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** Letters, digits and marks, as keys are made of; a curly quote or a line break is a mistake in pasting. */
-const SENDABLE = /^[!-~]+$/;
+export const SENDABLE = /^[!-~]+$/;
 
 /** The only headers a completion needs. */
 const NEEDED = new Set(["accept", "authorization", "content-type"]);

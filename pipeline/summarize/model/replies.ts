@@ -29,6 +29,8 @@ export const KeptReply = z.object({
   receivedAt: z.iso.datetime(),
   /** What it is about, as it was then. */
   article: Article,
+  /** What a brief of it has to say of itself, a sentence each. */
+  limits: z.array(z.string().min(1)).default([]),
 });
 
 export type KeptReply = Readonly<z.infer<typeof KeptReply>>;
@@ -51,8 +53,8 @@ export type Replies = {
  *
  * The request holds the article, the rendered prompt, the wire schema, the language and the parameters.
  */
-export function replyKey(request: ModelRequest, model: string): string {
-  return sha256(`${model}\n${requestHash(request)}`);
+export function replyKey(request: ModelRequest, endpoint: string): string {
+  return sha256(`${endpoint}\n${requestHash(request)}`);
 }
 
 /** The request in one name, whoever it is sent to. */
@@ -144,7 +146,11 @@ export async function readReply(folder: string, beginning: string): Promise<Kept
 /** Every reply under a folder that can be used again, at any depth, by the hash of its request. */
 export async function readReplies(folder: string): Promise<Map<string, KeptReply>> {
   const names = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
-    const message = `The folder of replies ${folder} could not be read: ${String(cause)}.`;
+    const isThere = !(cause instanceof Error && "code" in cause && cause.code === "ENOENT");
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = isThere
+      ? `The folder of replies ${folder} could not be read: ${why}.`
+      : `There is no folder ${folder} with recorded replies.`;
     throw new StageError("reply-not-recorded", message, { cause });
   });
   const paths = names.filter((name) => /(?:^|[/\\])(?:reply|[0-9a-f]{64})\.json$/u.test(name));

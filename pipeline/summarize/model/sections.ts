@@ -28,7 +28,7 @@ export type Sections = {
 /** An article cut down to what fits, with the numbers its sentences have always had. */
 export type Condensed = {
   readonly article: Article;
-  /** In how many parts it was read; 1 when it fitted as it was. */
+  /** In how many parts it was read; 0 when it fitted as it was. */
   readonly parts: number;
 };
 
@@ -39,7 +39,7 @@ export type Condensed = {
  */
 export async function condensed(article: Article, sections: Sections): Promise<Condensed> {
   let shorter = article;
-  let parts = 1;
+  let parts = 0;
   for (let round = 0; !fits(sections.requestFor(shorter), sections); round += 1) {
     if (round === MOST_ROUNDS) throw tooLong(article, sections);
     const split = partsOf(shorter, sections);

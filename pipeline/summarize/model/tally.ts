@@ -26,6 +26,8 @@ export type Tally = {
    * @throws {StageError} `budget-spent` when the budget does not hold it: nothing is sent then.
    */
   afford(request: ModelRequest): void;
+  /** Gives back what was set aside for a call that was not made. */
+  release(): void;
   /** Counts what it did cost, and tells it. */
   charge(request: ModelRequest, answer: Answer): Charge;
   readonly usage: () => Usage;
@@ -50,8 +52,13 @@ export function openTally(price: Price | null, budget: Budget): Tally {
       if (budget.spent + budget.reserved + set > budget.most) throw spent(budget);
       budget.reserved += set;
     },
+    release() {
+      budget.reserved -= set;
+      set = 0;
+    },
     charge(request, answer) {
       budget.reserved -= set;
+      set = 0;
       if (!isBilled(answer)) return { tokens: 0, cost: 0 };
       const tokens = tokensOf(request, answer);
       const cost = costOf(price, tokens);
