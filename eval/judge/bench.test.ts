@@ -7,7 +7,7 @@ import { benchJudge, type JudgeBench } from "./bench.ts";
 import { judgeLine, judgeTables } from "./bench-report.ts";
 import { MUTATIONS } from "./mutations/index.ts";
 import { judgeBenchOptions } from "./options.ts";
-import { changeIn } from "./worst.ts";
+import { changeIn, worstLists } from "./worst.ts";
 
 describe("on a few articles", () => {
   let folder: string;
@@ -80,7 +80,15 @@ describe("on a few articles", () => {
   });
 
   test("what was missed is listed for those who read it", () => {
-    expect(text).toMatch(/^Missed: .+\n\d\.\d{3} → \d\.\d{3} {2}\S+ {2}.*\{.* → .*\}/mu);
+    const judged = { score: 0.5, claims: [] };
+    const judgement = { ...{ score: 0.5, lowest: 0.5, judged }, codes: new Set<string>() };
+    const summary = "The port opened.";
+    const original = { ...{ id: "a:1", doc: "a", author: "model" as const }, summary, judgement };
+    const missed = [{ kind: "number", original, text: "The port closed.", judgement }];
+
+    expect(worstLists({ ...bench.kill, flaggedClean: [], missed }, 2)).toMatch(
+      /^Missed: number\n0\.500 → 0\.500 {2}a:1 {2}.*\{.* → .*\}/mu,
+    );
   });
 
   test("the same articles give the same figures", async () => {
