@@ -13,6 +13,7 @@ import { folderOfReplies, type KeptReply } from "./model/replies.ts";
 import { briefRequest } from "./model/request.ts";
 import { fits } from "./model/sections.ts";
 import { draftFrom, findReply } from "./replay.ts";
+import { nothingToCite } from "./writer-model.ts";
 import { sharedOptions, type WritersOptions } from "./writers.ts";
 
 /** Requests that go out and answers that come back as lines of files. */
@@ -43,7 +44,7 @@ export function openBatches(choices: readonly WriterChoice[], options: WritersOp
     async lineFor(article) {
       const { prompts, ...shared } = sharedOptions(options);
       const choice = modelAmong(choices);
-      if (!article.paragraphs.some(isCitable)) throw tooThin(article);
+      if (!article.paragraphs.some(isCitable)) throw nothingToCite(article);
       const request = briefRequest(article, { ...shared, prompt: prompts.brief });
       if (!fits(request, model)) throw tooLong(article, model.contextTokens);
       const { name, version } = prompts.brief;
@@ -67,11 +68,6 @@ function modelAmong(choices: readonly WriterChoice[]): WriterChoice & { readonly
   if (choice !== undefined) return choice;
   const message = "A batch needs a model, and none is among the writers.";
   throw new StageError("writer-unusable", message);
-}
-
-function tooThin({ title }: Article): StageError {
-  const message = `“${title}” has no sentence that a statement could rest on.`;
-  return new StageError("article-too-thin", message);
 }
 
 function tooLong({ title }: Article, tokens: number): StageError {

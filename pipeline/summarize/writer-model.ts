@@ -203,7 +203,8 @@ function changesOf({ whyItMatters, keyTakeaways, pulseAnalysis }: Reply): Reply[
   ];
 }
 
-function nothingToCite({ title }: Article): StageError {
+/** No model is asked about an article that gives a claim nothing to rest on. */
+export function nothingToCite({ title }: Article): StageError {
   const message = `“${title}” has no sentence that a statement could rest on.`;
   return new StageError("article-too-thin", message);
 }

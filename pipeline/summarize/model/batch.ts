@@ -9,7 +9,7 @@ import { readCompletion } from "./chat-completion.ts";
 import type { ModelRequest } from "./endpoint.ts";
 import { readFailure } from "./failure.ts";
 import { bodyOf } from "./openai.ts";
-import { replyKey, requestHash, writeWhole, type KeptReply } from "./replies.ts";
+import { parseJson, replyKey, requestHash, writeWhole, type KeptReply } from "./replies.ts";
 
 /** What was asked in a batch, kept until its answer is there. */
 const KeptRequest = z.object({
@@ -111,14 +111,6 @@ function errorIn(body: unknown): { readonly code: string | null; readonly messag
   const parsed = ErrorBody.safeParse(body);
   const { code = null, message = null } = parsed.success ? parsed.data.error : {};
   return { code: code ?? null, message: message ?? "no message" };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function stray(why: string): StageError {

@@ -164,7 +164,8 @@ export async function readReplies(folder: string): Promise<Map<string, KeptReply
   return new Map(kept.flat().map((reply) => [reply.request, reply]));
 }
 
-function parseJson(text: string): unknown {
+/** Null for what is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
