@@ -59,7 +59,7 @@ export const POLICY_RULES: Readonly<Record<ReasonCode, Rule>> = {
     ask: (brief) => failed(brief, "copying"),
   },
   "wrong-language": {
-    meaning: "It is not in the language of the article.",
+    meaning: "It is not in the language of the article, or in the one that is set.",
     ask: (brief) => failed(brief, "language"),
   },
   "breaks-off": {

@@ -235,6 +235,17 @@ describe("models", () => {
     expect(() => readSettings({ PULSE_MAX_COST: "a lot" })).toThrow("PULSE_MAX_COST must be");
   });
 
+  test("write in the language of each article, unless one is set by its code", () => {
+    const languageOf = (PULSE_LANGUAGE?: string) =>
+      readSettings({ PULSE_LANGUAGE }).summarize.model.language;
+
+    expect([languageOf(), languageOf("de"), languageOf("pt-BR")]).toEqual([null, "de", "pt-BR"]);
+    for (const none of ["German", "xx", "d", "de_AT"])
+      expect(() => languageOf(none)).toThrow(
+        "PULSE_LANGUAGE must be the code of a language, such as de or pt-BR.",
+      );
+  });
+
   test("wait as long, and as many at once, as is said on the command line before the environment", () => {
     const { model } = readSettings(
       { PULSE_MODEL_TIMEOUT_MS: "1000", PULSE_MODEL_ARTICLE_MS: "2000" },

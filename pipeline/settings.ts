@@ -70,6 +70,8 @@ export type ModelSettings = {
   readonly contextTokens: number;
   /** 0 to 2; null for what the provider takes. */
   readonly temperature: number | null;
+  /** Language of the briefs, BCP 47; null for that of each article. */
+  readonly language: string | null;
   /** Folder in which replies are kept. */
   readonly replies: string;
   /** Folder of the user's prompts; null for those of Pulse. */
@@ -194,11 +196,28 @@ function modelSettings(reader: Reader): ModelSettings {
     concurrency: numberOf("PULSE_MODEL_CONCURRENCY"),
     contextTokens: numberOf("PULSE_MODEL_CONTEXT"),
     temperature: amountOf("PULSE_TEMPERATURE", 2, reader),
+    language: languageOf(reader),
     replies: textOf("PULSE_REPLIES"),
     prompts: given("PULSE_PROMPTS") ?? null,
     maxCost: amountOf("PULSE_MAX_COST", 1_000_000, reader) ?? Number.POSITIVE_INFINITY,
     prices: fileOf("PULSE_PRICES", PriceList),
   };
+}
+
+function languageOf({ given, faults }: Reader): string | null {
+  const tag = given("PULSE_LANGUAGE");
+  if (tag === undefined) return null;
+  const isKnown = /^[a-z]{2,3}(-[a-z0-9]+)*$/iu.test(tag) && nameOf(tag) !== undefined;
+  if (!isKnown) faults.push("PULSE_LANGUAGE must be the code of a language, such as de or pt-BR");
+  return tag;
+}
+
+function nameOf(tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(tag);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A number that need not be whole; null when none was given. */

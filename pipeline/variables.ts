@@ -90,6 +90,10 @@ export const TEXT_VARIABLES = {
     meaning: "most a run may cost, in US dollars",
     fallback: "no limit",
   },
+  PULSE_LANGUAGE: {
+    meaning: "language of the briefs that models write, such as `de` or `pt-BR`",
+    fallback: "that of each article",
+  },
   PULSE_TEMPERATURE: {
     meaning: "how freely a model writes, from 0 to 2",
     fallback: "what the provider takes",

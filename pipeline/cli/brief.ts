@@ -22,6 +22,7 @@ export type BriefOptions = {
   readonly jsonl?: string;
   readonly writer?: string;
   readonly maxCost?: string;
+  readonly language?: string;
   readonly estimate?: true;
 };
 
@@ -66,7 +67,7 @@ export async function showBriefs(
   if (lost.size > 0) throw new CommandError([...lost.values()].join(" "), EXIT.failed);
 }
 
-function givenBy({ writer, maxCost }: BriefOptions): NodeJS.ProcessEnv {
+function givenBy({ writer, maxCost, language }: BriefOptions): NodeJS.ProcessEnv {
   // As where a shell's variable is not set: a limit that is asked for must not be none.
   if (maxCost?.trim() === "")
     throw new CommandError("--max-cost needs an amount in US dollars, such as 0.50.");
@@ -75,6 +76,7 @@ function givenBy({ writer, maxCost }: BriefOptions): NodeJS.ProcessEnv {
   return {
     ...(writer !== undefined && { PULSE_WRITER: writer }),
     ...(maxCost !== undefined && { PULSE_MAX_COST: maxCost }),
+    ...(language !== undefined && { PULSE_LANGUAGE: language }),
   };
 }
 

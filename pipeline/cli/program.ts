@@ -55,6 +55,7 @@ function addBrief(program: Command, done: Done): void {
       'read records {"id", "text", "title"?, "publishedAt"?} instead of sources',
     )
     .option("--writer <list>", "who writes, first come first served (PULSE_WRITER)")
+    .option("--language <tag>", "language of the briefs, such as de (PULSE_LANGUAGE)")
     .option("--max-cost <dollars>", "stop before models cost more than this (PULSE_MAX_COST)")
     .option("--estimate", "tell what it would cost, and send nothing")
     .addHelpText("after", BRIEF_EXAMPLES)

@@ -1,7 +1,7 @@
 import type { Article, Brief } from "../schema/index.ts";
 import { excerptOf, withoutDots } from "./excerpt.ts";
 import { html, type Html } from "./html.ts";
-import { dayIn, type PageLanguage } from "./language.ts";
+import { dayIn, pageLanguage, type PageLanguage } from "./language.ts";
 import { originalOf, type Original } from "./original.ts";
 import { citedSentences, type CitedSentence } from "./places.ts";
 
@@ -12,7 +12,13 @@ export function originalSection(
   excerptWords: number,
 ): Html {
   const excerpt = excerptOf(article, excerptWords);
-  return html` <section class="original" aria-labelledby="original-heading">
+  const { code, direction } = pageLanguage(article.language);
+  return html` <section
+    class="original"
+    aria-labelledby="original-heading"
+    lang="${code}"
+    dir="${direction}"
+  >
     <h2 id="original-heading" lang="en">The Original</h2>
     <h3>${article.title}</h3>
     ${standfirst(article, excerpt)}
@@ -68,7 +74,13 @@ function wayToOriginal({ href, publisher, madeFrom }: Original): Html {
 export function evidenceSection(brief: Brief): Html | null {
   const cited = citedSentences(brief);
   if (cited.length === 0) return null;
-  return html` <section class="evidence" aria-labelledby="evidence-heading">
+  const { code, direction } = pageLanguage(brief.article.language);
+  return html` <section
+    class="evidence"
+    aria-labelledby="evidence-heading"
+    lang="${code}"
+    dir="${direction}"
+  >
     <h2 id="evidence-heading" lang="en">Evidence</h2>
     <p class="quiet" lang="en" dir="ltr">
       The sentences of the article that this brief rests on, word for word, by their number in it.

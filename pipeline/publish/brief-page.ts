@@ -12,7 +12,8 @@ import { channelName, COVERAGE_NOTICE, HELD_NOTICE, quotingNotice } from "./word
 /**
  * The brief as one page that needs nothing else: no script, no image, no request of any kind.
  *
- * The page is in the language of the article; Pulse's own words are marked as English.
+ * The page is in the language of the brief; the article's words are marked where that is another, and
+ * Pulse's own as English.
  *
  * @param excerptWords most words of the original to show.
  * @param held why the brief is held, when it is: the page is a preview then, and says so.
@@ -22,7 +23,7 @@ export function briefPage(
   excerptWords: number,
   held: readonly HoldReason[] = [],
 ): string {
-  const language = pageLanguage(brief.article.language);
+  const language = pageLanguage(brief.language ?? brief.article.language);
   return String(
     html`<!doctype html>
       <html lang="${language.code}" dir="${language.direction}">
@@ -88,13 +89,14 @@ function breadcrumb(brief: Brief): Html {
 function heading(brief: Brief, language: PageLanguage): Html {
   const { article } = brief;
   const method = quotingNotice(brief);
+  const its = pageLanguage(article.language);
   return html`<header class="head">
     <p class="filed">
       <span class="channel" lang="en" dir="ltr">${channelName(brief)}</span>
       <span class="dot">•</span>
       ${day(article.publishedAt, language)}
     </p>
-    <h1>${article.title}</h1>
+    <h1 lang="${its.code}" dir="${its.direction}">${article.title}</h1>
     <p class="source">${source(article)}</p>
     ${method !== null && html`<p class="method" lang="en" dir="ltr">${method}</p>`}
   </header>`;

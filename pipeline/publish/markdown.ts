@@ -46,8 +46,9 @@ export function briefMarkdown(brief: Brief, held: readonly HoldReason[] = []): s
 
 function filed(brief: Brief): string {
   const { article, type } = brief;
-  const { publishedAt, language } = article;
-  const date = publishedAt === null ? null : dayIn(pageLanguage(language), publishedAt);
+  const { publishedAt } = article;
+  const language = pageLanguage(brief.language ?? article.language);
+  const date = publishedAt === null ? null : dayIn(language, publishedAt);
   const parts = [channelName(brief), type, date, originalOf(article).publisher];
   return markdownLine(parts.filter((part) => part !== null).join(" · "));
 }

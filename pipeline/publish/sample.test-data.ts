@@ -58,7 +58,7 @@ export const sampleBrief: Brief = {
   channel: "GovTech",
   type: "News",
   routingReason: "the section “Transport” and the keyword “toll”",
-  coverage: "full",
+  ...{ coverage: "full", language: null },
   whyItMatters: judged(
     "From 1 May, Lindholm makes 1,900 lorries a day pay for a bridge that would otherwise close within six years.",
     ["s1", "s5", "s7"],

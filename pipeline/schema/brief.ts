@@ -97,6 +97,8 @@ export const Brief = z.object({
   /** Which words chose channel and type; for an abstention what was missing. */
   routingReason: z.string(),
   coverage: Coverage,
+  /** BCP 47 primary language it was to be written in, where that is not its article's; else null. */
+  language: z.string().nullable().default(null),
   /** One sentence, 15 to 40 words. */
   whyItMatters: JudgedClaim,
   /** Five bullets of 4 to 12 words; fewer when the source is thin. */

@@ -30,6 +30,8 @@ export const Draft = z.object({
   article: Article,
   writer: Writer,
   routing: Routing,
+  /** BCP 47 primary language it was to be written in, where that is not its article's; else null. */
+  language: z.string().nullable().default(null),
   whyItMatters: Claim,
   keyTakeaways: z.array(Claim).min(1),
   /** Paragraphs of claims; none when the source is too thin to analyse. */

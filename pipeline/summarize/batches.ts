@@ -12,6 +12,7 @@ import { batchLine, readAnswerLine } from "./model/batch.ts";
 import { folderOfReplies, type KeptReply } from "./model/replies.ts";
 import { briefRequest } from "./model/request.ts";
 import { fits } from "./model/sections.ts";
+import { otherLanguage } from "./other-language.ts";
 import { draftFrom, findReply } from "./replay.ts";
 import { nothingToCite } from "./writer-model.ts";
 import { sharedOptions, type WritersOptions } from "./writers.ts";
@@ -51,7 +52,8 @@ export function openBatches(choices: readonly WriterChoice[], options: WritersOp
       const of = writerName(choice);
       const id = endpointId(of, model.endpoints[choice.provider].baseUrl ?? "");
       const asked = { name: of, id, model: choice.model, prompt: `${name} ${version}` };
-      return batchLine({ ...asked, article, request }, folder);
+      const language = otherLanguage(article, shared.language);
+      return batchLine({ ...asked, article, language, request }, folder);
     },
     async readAnswer(line) {
       const kept = await readAnswerLine(line, folder, now());

@@ -28,7 +28,7 @@ export function summarizeStage(writer: WriterPort, taxonomy: Taxonomy): Stage<Ar
       const filed = {
         writer: writer.writer,
         routing: blocks.routing ?? route(article),
-        usage: null,
+        ...{ usage: null, language: null },
       };
       return { article, ...filed, ...blocks };
     },

@@ -11,7 +11,7 @@ import { costOf, LISTED_PRICES, priceOf } from "./model/prices.ts";
  * @throws {StageError} `reply-invalid` when it is none: cut, refused, or not of today's shape.
  */
 export function draftFrom(kept: KeptReply, taxonomy: Taxonomy): Draft {
-  const { article, model, prompt, text, outcome, limits } = kept;
+  const { article, model, prompt, text, outcome, limits, language } = kept;
   if (outcome !== "ok") throw unusable(kept, `it ended in “${outcome}” (${text})`);
   const reading = readBrief(text, article.coverage, taxonomy);
   if ("offence" in reading) throw unusable(kept, reading.offence);
@@ -19,7 +19,7 @@ export function draftFrom(kept: KeptReply, taxonomy: Taxonomy): Draft {
     article,
     writer: { name: "model", version: "1", model, prompt },
     ...reading.value,
-    limits,
+    ...{ limits, language },
     usage: usageOf(kept),
   };
 }

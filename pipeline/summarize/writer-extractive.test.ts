@@ -15,6 +15,16 @@ const context: StageContext = {
 
 const written = (article: Article) => extractiveWriter().write(article, context);
 
+test("an article is not translated, and the brief of one that was to be says so", async () => {
+  const limitsOf = async (language: string) =>
+    (await extractiveWriter(language).write(FERRY_REPORT, context)).limits;
+
+  expect(await limitsOf("en")).toEqual([]);
+  expect(await limitsOf("de")).toEqual([
+    "It is in the words of the article, and not in the language that is set.",
+  ]);
+});
+
 const lowers = (text: string) => wordsOf(text).map(({ lower }) => lower);
 
 function claimsOf({ whyItMatters, keyTakeaways, pulseAnalysis }: Blocks): Claim[] {

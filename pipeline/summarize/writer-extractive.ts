@@ -3,6 +3,7 @@ import type { Article, Claim, SentenceId } from "../schema/index.ts";
 import { pulseAnalysis } from "./arrange.ts";
 import { taggerFor } from "./english/tagger.ts";
 import { limitsOf } from "./limits.ts";
+import { otherLanguage } from "./other-language.ts";
 import { rankSentences } from "./rank.ts";
 import { readArticle, type Tagger } from "./reading.ts";
 import { salienceOf } from "./salience.ts";
@@ -20,11 +21,17 @@ import type { Blocks, WriterPort } from "./writer.ts";
  * language it tells what stands first, and says that it is out of its depth.
  *
  * Its `write` throws StageError `article-too-thin` where no sentence is complete.
+ *
+ * @param language that briefs were to be in, BCP 47; null for that of each article. It translates nothing,
+ *   and says so.
  */
-export function extractiveWriter(): WriterPort {
+export function extractiveWriter(language: string | null = null): WriterPort {
   return {
     writer: { name: "extractive", version: "3", model: null, prompt: null },
-    write: async (article) => writeBlocks(article, await taggerFor(article)),
+    async write(article) {
+      const blocks = writeBlocks(article, await taggerFor(article));
+      return { ...blocks, limits: [...blocks.limits, ...notTranslated(article, language)] };
+    },
   };
 }
 
@@ -45,6 +52,12 @@ function writeBlocks(article: Article, tagger: Tagger | null): Blocks {
       article.coverage === "teaser" ? [] : pulseAnalysis(reading, ranks, why.sentence, told),
     limits: limitsOf(article),
   };
+}
+
+function notTranslated(article: Article, language: string | null): string[] {
+  return otherLanguage(article, language) === null
+    ? []
+    : ["It is in the words of the article, and not in the language that is set."];
 }
 
 /** Where there is nothing else, the one sentence is told here too. */

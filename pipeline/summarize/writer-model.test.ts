@@ -107,6 +107,13 @@ describe("a whole article", () => {
     });
   });
 
+  test("is written about in the language that is set, and the brief says so where that is not its own", async () => {
+    const languageOf = async (language: string) =>
+      (await written([sent(FULL)], { language })).blocks.language;
+
+    expect([await languageOf("de-AT"), await languageOf("en-GB")]).toEqual(["de", null]);
+  });
+
   test("costs what all of its calls cost, those that came to nothing included", async () => {
     const script = [completion(""), failure(429, null, SOON), sent(FULL)];
     const { blocks } = await written(script);

@@ -22,6 +22,7 @@ import { condensed } from "./model/sections.ts";
 import { openTally, type Budget } from "./model/tally.ts";
 import { BRIEF_TOKENS, requestTokens } from "./model/tokens.ts";
 import type { WireBlock } from "./model/wire.ts";
+import { otherLanguage } from "./other-language.ts";
 import type { Blocks, WriterPort } from "./writer.ts";
 
 export type ModelWriterOptions = {
@@ -112,7 +113,8 @@ async function writeBlocks(article: Article, work: Work): Promise<Blocks> {
   const read = (text: string) => readBrief(text, article.coverage, taxonomy);
   const limitsTold = parts > 0 ? [readInParts(parts)] : [];
   const { text, value } = await work.consultant(request, read, { ...desk, limits: limitsTold });
-  const blocks = { ...value, limits: limitsTold };
+  const language = otherLanguage(article, work.language);
+  const blocks = { ...value, limits: limitsTold, language };
   const complaints = critiqueOf(blocks, desk);
   const draft = { request, text, blocks, complaints };
   const mended = complaints.length === 0 ? blocks : await mend(draft, desk);
@@ -147,7 +149,7 @@ type Draftable = {
   readonly request: ModelRequest;
   /** The reply as it came. */
   readonly text: string;
-  readonly blocks: BriefReply & { readonly limits: string[] };
+  readonly blocks: BriefReply & { readonly limits: string[]; readonly language: string | null };
   readonly complaints: readonly Complaint[];
 };
 

@@ -3,6 +3,8 @@ import type { StageContext } from "../stage.ts";
 
 /** What a writer makes of an article: the three blocks, each claim with the sentences it rests on, and its limits. */
 export type Blocks = Pick<Draft, "whyItMatters" | "keyTakeaways" | "pulseAnalysis" | "limits"> & {
+  /** As in a draft, by a writer that was asked for another language than the article's. */
+  readonly language?: string | null;
   /** Where the writer would file it; left to the router by a writer that does not say. */
   readonly routing?: Routing;
   /** What the writing was charged, by a writer that is. */

@@ -24,6 +24,7 @@ const MODEL: ModelOptions = {
     concurrency: 8,
     contextTokens: 100_000,
     temperature: null,
+    language: null,
   },
   replies: join(mkdtempSync(join(tmpdir(), "pulse-")), "replies"),
   ...{ prompts: null, maxCost: Number.POSITIVE_INFINITY, prices: null },

@@ -42,6 +42,8 @@ export type ModelOptions = {
   readonly contextTokens: number;
   /** 0 to 2; null for what the provider takes. */
   readonly temperature: number | null;
+  /** Language of the briefs, BCP 47; null for that of each article. */
+  readonly language: string | null;
   /** Folder in which replies are kept. */
   readonly replies: string;
   /** Folder of the user's prompts; null for those of Pulse. */
@@ -68,7 +70,8 @@ export type WritersOptions = {
  */
 export function openWriter(choices: readonly WriterChoice[], options: WritersOptions): WriterPort {
   const needsPrompts = choices.some(({ kind }) => kind !== "extractive");
-  if (!needsPrompts) return chainOfWriters(choices.map(extractiveWriter));
+  if (!needsPrompts)
+    return chainOfWriters(choices.map(() => extractiveWriter(options.model.language)));
   const shared = sharedOptions(options);
   return chainOfWriters(choices.map((choice) => writerFor(choice, shared, options)));
 }
@@ -77,7 +80,8 @@ type Shared = Omit<ModelWriterOptions, "endpoint" | "replies" | "price">;
 
 /** What every model writer shares. */
 export function sharedOptions({ model, taxonomy, critique, now }: WritersOptions): Shared {
-  const { callMs, articleMs, concurrency, temperature, prompts, maxCost, contextTokens } = model;
+  const { callMs, articleMs, concurrency, prompts, maxCost } = model;
+  const { contextTokens, temperature, language } = model;
   return {
     limits: { callMs, articleMs, billedCalls: BILLED_CALLS, inFlight: concurrency },
     prompts: {
@@ -86,13 +90,12 @@ export function sharedOptions({ model, taxonomy, critique, now }: WritersOptions
       section: readPrompt("section", prompts),
     },
     budget: openBudget(maxCost),
-    ...{ contextTokens, taxonomy, critique, now, temperature },
-    language: null,
+    ...{ contextTokens, taxonomy, critique, now, temperature, language },
   };
 }
 
 function writerFor(choice: WriterChoice, shared: Shared, options: WritersOptions): WriterPort {
-  if (choice.kind === "extractive") return extractiveWriter();
+  if (choice.kind === "extractive") return extractiveWriter(options.model.language);
   if (choice.kind === "recorded") return recordedWriter(recordingIn(choice.folder), shared);
   return modelWriterFor(choice, shared, options);
 }

@@ -39,7 +39,7 @@ export function inventedDraft(changes: Partial<Draft> = {}): Draft {
     ],
     pulseAnalysis: [["s1", "s3", "s4"].map(said), ["s5", "s6"].map(said), PROSPECT],
     limits: [],
-    usage: null,
+    ...{ usage: null, language: null },
     ...changes,
   };
 }
@@ -49,7 +49,7 @@ function said(id: string): Claim {
   return claim(HARBOUR[Number(id.slice(1)) - 1] ?? "", id);
 }
 
-const HARBOUR = [
+export const HARBOUR = [
   "The port of Lindholm will close its oldest dock this spring and replace the quay wall that has held back the river Esk since 1911, the town council said on Tuesday.",
   "The council expects the work to cost 41.5 million crowns and to keep 2,300 dock workers and ferry crews from their usual berths until the autumn of 2028.",
   "Dredging begins on 14 March 2027, as soon as the ice is gone, and the first new piles are to be driven into the river bed before the end of May.",

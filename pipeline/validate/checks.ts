@@ -20,7 +20,7 @@ export const CHECKS = {
   "no-markup": "No field holds an HTML tag, an address, Markdown or characters that nobody sees.",
   whole: "No text breaks off.",
   "no-filler": "No text opens with words that say nothing.",
-  language: "The brief is in the language of the article.",
+  language: "The brief is in the language of the article, or in the one that is set.",
   copying: "Outside quotation marks the brief is in its writer's words.",
   "no-instructions": "No sentence of the article speaks to a language model or to its summariser.",
 } as const;

@@ -43,6 +43,12 @@ export const CLAIM_FINDINGS = {
     bearing: "partly",
     meaning: "Some of the claim's content words stand in the sentences it cites, others do not.",
   },
+  "words-in-other-language": {
+    check: "words",
+    bearing: "partly",
+    meaning:
+      "The claim is in another language than the article, so that its words cannot be looked up.",
+  },
   "words-unchecked": {
     check: "words",
     bearing: "unsupported",

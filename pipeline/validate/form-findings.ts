@@ -65,7 +65,8 @@ export const FORM_FINDINGS = {
   "wrong-language": {
     check: "language",
     bearing: "form",
-    meaning: "A text is in another language than the article.",
+    meaning:
+      "A text is in another language than it was to be: the article's, or the one that is set.",
   },
   "copied-run": {
     check: "copying",

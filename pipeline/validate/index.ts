@@ -11,7 +11,7 @@ import { checkClaims } from "./claim-checks.ts";
 import { claimsOf, type Blocks } from "./blocks.ts";
 import { checkForm, copyingCheck, FORM_CHECKS, type FormCheck } from "./form.ts";
 import { judgeClaim, judgeParagraph } from "./judge.ts";
-import { readArticle, type Reading } from "./reading.ts";
+import { readArticle, translatedReading, type Reading } from "./reading.ts";
 
 export { complaintsOf } from "./complaints.ts";
 export { textFindings } from "./text.ts";
@@ -36,7 +36,9 @@ export function openJudge(options: ValidateOptions): Judge {
   return (draft) => {
     const reading = readings.get(draft.article) ?? readArticle(draft.article);
     readings.set(draft.article, reading);
-    return judged(draft, reading, options);
+    const { language } = draft;
+    const asWritten = language === null ? reading : translatedReading(reading, language);
+    return judged(draft, asWritten, options);
   };
 }
 
@@ -61,7 +63,7 @@ function judged(
   reading: Reading,
   { pulseVersion: pulse, allowances }: ValidateOptions,
 ): Brief {
-  const { article, routing, writer, limits, usage } = draft;
+  const { article, routing, writer, limits, usage, language } = draft;
   const { coverage } = article;
   const blocks = judgeBlocks(draft, reading);
   const copying = copyingCheck(allowanceFor(article, allowances), writer.model !== null);
@@ -72,7 +74,7 @@ function judged(
     channel: routing.channel,
     type: routing.type,
     routingReason: routing.reason,
-    coverage,
+    ...{ coverage, language },
     ...blocks,
     provenance: { writer, sourceHash, coverage, checks, limits, usage, pulse },
   };

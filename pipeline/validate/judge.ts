@@ -12,6 +12,7 @@ import { speakerFindings } from "./quotes/speaker.ts";
 import { citedBy, type Reading } from "./reading.ts";
 import { wordingOf } from "./source-words.ts";
 import { statementOf, type Block, type Statement } from "./statement.ts";
+import { translationFindings } from "./translation.ts";
 import { verdictOf, wordFindings, worstOf } from "./verdict.ts";
 
 /** Something that is asked of every claim. */
@@ -35,6 +36,15 @@ export const QUESTIONS: readonly Question[] = [
   { ask: wordFindings, unfinished: "words-unchecked" },
 ];
 
+/** What can be asked of a claim in another language than its article's: see `translationFindings`. */
+const QUESTIONS_OF_TRANSLATIONS: readonly Question[] = [
+  { ask: evidenceFindings, unfinished: "evidence-unchecked" },
+  { ask: instructionFindings, unfinished: "evidence-unchecked" },
+  { ask: figureFindings, unfinished: "figures-unchecked" },
+  { ask: quoteFindings, unfinished: "quotes-unchecked" },
+  { ask: translationFindings, unfinished: "words-unchecked" },
+];
+
 /**
  * Judges one claim against the sentences it cites.
  *
@@ -47,9 +57,13 @@ export function judgeClaim(
   claim: Claim,
   block: Block,
   reading: Reading,
-  questions: readonly Question[] = QUESTIONS,
+  questions: readonly Question[] = questionsFor(reading),
 ): JudgedClaim {
   return judgeStatement(statementOf(claim, block, reading), questions);
+}
+
+function questionsFor({ isTranslated }: Reading): readonly Question[] {
+  return isTranslated ? QUESTIONS_OF_TRANSLATIONS : QUESTIONS;
 }
 
 /** The same of a claim with its evidence looked up. */

@@ -39,7 +39,10 @@ export type SentencePassage = Passage & {
 /** An article, read for judging. One reading serves every claim about it. */
 export type Reading = {
   readonly article: Article;
+  /** Of the language that claims are in: the article's, unless they are in another. */
   readonly rules: LanguageRules;
+  /** Whether claims are in another language than the article: their words cannot be looked up in it. */
+  readonly isTranslated: boolean;
   readonly sentences: ReadonlyMap<SentenceId, SentencePassage>;
   /** A claim, read for judging. The one asked for last is at hand: all questions come to it in a row. */
   readonly claim: (text: string) => Passage;
@@ -80,6 +83,7 @@ export function readArticle(article: Article): Reading {
   return {
     article,
     rules,
+    isTranslated: false,
     sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
     claim: lastly((text: string) => passage(text, rules)),
     whole: {
@@ -105,6 +109,19 @@ export function readArticle(article: Article): Reading {
         rules,
       ),
     ),
+  };
+}
+
+/** The same reading for claims that were to be written in another language than the article's. */
+export function translatedReading(reading: Reading, language: string): Reading {
+  const rules = languageRules(language);
+  return {
+    ...reading,
+    ...{ rules, isTranslated: true },
+    claim: lastly((text: string) => passage(text, rules)),
+    // What claims are held against is the language they were to be in, of which there is no text.
+    tongues: () => ({ words: 0, shares: new Map(), likeliest: rules.code }),
+    script: () => null,
   };
 }
 

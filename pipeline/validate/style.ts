@@ -31,7 +31,7 @@ export function fillerFindings(blocks: Blocks, { rules }: Reading): Finding[] {
   });
 }
 
-/** Is every text in the language of the article? Takeaways are short, so that they speak together too. */
+/** Is every text in the language it was to be in? Takeaways are short, so that they speak together too. */
 export function languageFindings(blocks: Blocks, reading: Reading): Finding[] {
   const fields = fieldsOf(blocks);
   const found = fields.flatMap((field) => foreign(field, reading));
@@ -49,5 +49,8 @@ function foreign({ place, text }: Pick<Field, "place" | "text">, reading: Readin
   const code = foreignTongue(text, reading.tongues());
   if (code === null) return [];
   const name = new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
-  return [finding("wrong-language", text, `${place} is in ${name}, and the article is not.`)];
+  const instead = reading.isTranslated
+    ? "and was to be in another language"
+    : "and the article is not";
+  return [finding("wrong-language", text, `${place} is in ${name}, ${instead}.`)];
 }

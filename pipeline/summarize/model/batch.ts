@@ -18,6 +18,8 @@ const KeptRequest = z.object({
   model: z.string(),
   prompt: z.string(),
   article: Article,
+  /** As in a kept reply. */
+  language: z.string().nullable().default(null),
 });
 
 type KeptRequest = Readonly<z.infer<typeof KeptRequest>>;
@@ -37,19 +39,20 @@ export type BatchRequest = {
   readonly model: string;
   readonly prompt: string;
   readonly article: Article;
+  /** See `otherLanguage`. */
+  readonly language: string | null;
   readonly request: ModelRequest;
 };
 
 /** Keeps what is asked, so that its answer finds its article. @returns the line for the batch. */
 export async function batchLine(asked: BatchRequest, folder: string): Promise<string> {
-  const { name, id, model, prompt, article, request } = asked;
+  const { name, id, model, prompt, article, language, request } = asked;
   const hash = requestHash(request);
   const kept: KeptRequest = {
     request: hash,
     key: replyKey(request, id),
     model: name,
-    prompt,
-    article,
+    ...{ prompt, article, language },
   };
   await mkdir(askedIn(folder), { recursive: true });
   await writeWhole(join(askedIn(folder), `${kept.key}.json`), `${JSON.stringify(kept)}\n`);

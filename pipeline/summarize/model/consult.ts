@@ -2,6 +2,7 @@ import type { Article } from "../../schema/index.ts";
 import type { StageContext } from "../../stage.ts";
 import type { Answer } from "./answer.ts";
 import { askUntilAnswered, type Limits, type Reading } from "./ask.ts";
+import { otherLanguage } from "../other-language.ts";
 import type { Endpoint, ModelRequest } from "./endpoint.ts";
 import type { Pace } from "./pace.ts";
 import type { Prompt } from "./prompts.ts";
@@ -38,6 +39,8 @@ export type ConsultantOptions = {
   readonly pace: Pace;
   readonly limits: Limits;
   readonly prompts: { readonly brief: Prompt; readonly repair: Prompt };
+  /** Language of the briefs, BCP 47; null for that of each article. */
+  readonly language: string | null;
 };
 
 /**
@@ -114,5 +117,6 @@ function keep<Value>(answer: Answer, request: ModelRequest, asking: Asking<Value
     receivedAt: occasion.context.now().toISOString(),
     article: occasion.article,
     limits: [...occasion.limits],
+    language: otherLanguage(occasion.article, asking.language),
   });
 }

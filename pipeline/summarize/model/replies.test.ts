@@ -24,7 +24,7 @@ function reply(changes: Partial<KeptReply> = {}): KeptReply {
   return {
     ...{ key: KEY, request: requestHash(REQUEST), model: "openai:fake-1", prompt: "brief 1" },
     ...{ outcome: "ok", text: '{"it": "x"}', receivedAt: "2026-02-01T08:00:00.000Z" },
-    limits: [],
+    ...{ limits: [], language: null },
     tokens: { input: 1, cachedInput: 0, output: 1 },
     article: FERRY_REPORT,
     ...changes,

@@ -31,6 +31,8 @@ export const KeptReply = z.object({
   article: Article,
   /** What a brief of it has to say of itself, a sentence each. */
   limits: z.array(z.string().min(1)).default([]),
+  /** BCP 47 primary language it was to be in, where that is not the article's; else null. */
+  language: z.string().nullable().default(null),
 });
 
 export type KeptReply = Readonly<z.infer<typeof KeptReply>>;

@@ -8,6 +8,7 @@ import {
   type Taxonomy,
 } from "../../schema/index.ts";
 import type { Message, ModelRequest } from "./endpoint.ts";
+import { otherLanguage } from "../other-language.ts";
 import { fill, type Prompt } from "./prompts.ts";
 import { blocksSchema, briefSchema, NOTES, portableSchema, type WireBlock } from "./wire.ts";
 
@@ -33,7 +34,7 @@ export function briefRequest(article: Article, options: RequestOptions): ModelRe
   const { prompt, taxonomy, language, temperature } = options;
   const text = numberedText(article.paragraphs);
   const { system, user } = fill(prompt, {
-    language: languageName(language ?? article.language),
+    language: wantedLanguage(article, language),
     shape: SHAPES[article.coverage],
     title: oneLine(article.title),
     site: oneLine(article.site ?? "unknown"),
@@ -63,9 +64,9 @@ export function sectionRequest(article: Article, options: SectionOptions): Model
   const { prompt, language, temperature, part, parts } = options;
   const text = numberedText(article.paragraphs);
   const { system, user } = fill(prompt, {
-    language: languageName(language ?? article.language),
-    ...{ title: article.title, part: String(part), parts: String(parts) },
-    ...{ fence: fenceFor(text), article: text },
+    language: wantedLanguage(article, language),
+    ...{ title: oneLine(article.title), part: String(part), parts: String(parts) },
+    ...{ fence: fenceFor([article.title, text].join("\n")), article: text },
   });
   return {
     messages: messagesOf(system, user),
@@ -116,6 +117,12 @@ function fenceFor(text: string): string {
 }
 
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** In another language no word is the article's, so other promises take the place of the same words. */
+function wantedLanguage(article: Article, set: string | null): string {
+  if (otherLanguage(article, set) === null) return languageName(article.language);
+  return `${languageName(set)}, which the article is not in: spell names as it does, keep figures as they are, and quote nothing, as a translated quotation is nobody's words`;
+}
 
 function languageName(code: string | null): string {
   return code === null ? "the language of the article" : (LANGUAGES.of(code) ?? code);
