@@ -12,7 +12,7 @@ import { counted, percentage } from "./wording.ts";
 import { wordsIn } from "./words.ts";
 
 /** A run of fewer words than this is a name, a figure and its unit, or how everybody says it. */
-const TELLING_RUN = 8;
+export const TELLING_RUN = 8;
 /** Share of the words of its own that a brief may have in telling runs: more is copied with changes. */
 const MOST_IN_RUNS = 0.5;
 /** Share of a brief that a language model may take from its source, marked so. */

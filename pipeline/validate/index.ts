@@ -17,6 +17,7 @@ export { complaintsOf } from "./complaints.ts";
 export { textFindings } from "./text.ts";
 export { judgeText, likenessReader, textJudge, type TextJudge } from "./check.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./findings.ts";
+export { measureBrief, type BriefMeasures, type ClaimMeasures } from "./measures.ts";
 export type { Likeness } from "./likeness.ts";
 export { scoreFrom, scoreOfText, WORST_COUNTS, type ScoreWeights } from "./score.ts";
 export { LIKENESS_WEIGHTS } from "./weights.ts";
