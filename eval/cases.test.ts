@@ -28,7 +28,7 @@ describe.each(readCases().map((it, index) => ({ ...it, index })))("$slug", (it) 
     if (!own) throw new Error(`${it.slug} has no brief.`);
     brief = own;
     article = brief.article;
-  }, 60_000);
+  }, 240_000);
 
   test("is read with its metadata exactly", () => {
     const { paragraphs: _, ...expected } = it.article;
