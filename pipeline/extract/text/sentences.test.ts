@@ -24,14 +24,22 @@ const TEXTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["It ended in a draw (see note 3).", "Fans left early."],
     ["They came from the E.U. and the U.K. last year.", "The U.S. sent nobody."],
     ["Prof. Chen, Ph.D., won.", "Her prize: $10,000."],
+    ["I counted the pages.", "2,600 of them had no visitor.", "It rose 5%.", "3 more followed."],
+    ["Sales fell in approx. 40 shops.", "They rose in Aug. 2024."],
   ],
   de: [
     ["Am 3. März begann der Umbau.", "Er dauert zwei Jahre."],
     ["Das gilt z. B. für Wohnungen mit ca. 60 Quadratmetern.", "Andere warten."],
     ["Dr. Solbach widersprach.", "„Das reicht nicht.“"],
+    ["Er schwieg.", "»Was nun?« fragte sie."],
     ["Die Kosten liegen bei 38,4 Mio. Euro.", "Der Rat stimmt am 12. Mai ab."],
   ],
-  fr: [["M. Dubois a refusé.", "Mme Leroy a signé le 3 mai."]],
+  fr: [
+    ["M. Dubois a refusé.", "Mme Leroy a signé le 3 mai."],
+    ["« Que faire ? » demande-t-il.", "Personne ne répond."],
+    ["« Et alors ?\u00a0»", "Il partit.", "« Jamais ! »"],
+    ["Ils ont fermé les guichets.", "2 600 agents partent."],
+  ],
   es: [["La Sra. Gil firmó el acuerdo.", "El precio subió un 4,5 %."]],
   ar: [
     ["أغلق الجسر أمس.", "هل يفتح غدا؟", "لا."],

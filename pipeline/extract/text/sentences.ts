@@ -154,10 +154,34 @@ function* piecesOf(text: string, segmenter: Intl.Segmenter): Generator<string> {
     const seen = pieces.reduce((sum, { length }) => sum + length, 0);
     // The last one may go on beyond the window, and is looked at again.
     const again = from + seen < text.length && pieces.length > 1 ? pieces.pop() : undefined;
-    yield* withOpeners(pieces);
+    yield* withClosers(withOpeners(pieces.flatMap(cutBeforeNumbers)));
     from += seen - (again?.length ?? 0);
   }
 }
+
+/**
+ * ICU looks beyond a number for the letter that tells whether a sentence begins, and then "2,600 pages" is in
+ * lower case. A word of five letters and more is no abbreviation that a number follows.
+ */
+const BEFORE_NUMBER = /(?<=(?:\p{Ll}{5}|[\p{L}\d][%)”"»])\.\s)(?=\d)/u;
+
+function cutBeforeNumbers(piece: string): string[] {
+  return piece.split(BEFORE_NUMBER);
+}
+
+/** ICU leaves the mark of a French quotation to the next sentence: "« Et alors ? » Il partit." */
+function withClosers(pieces: readonly string[]): string[] {
+  const closers = pieces.map((piece) => CLOSER.exec(piece)?.[0] ?? "");
+  return pieces
+    .map((piece, index) => {
+      const own = index === 0 ? "" : (closers[index] ?? "");
+      return piece.slice(own.length) + (closers[index + 1] ?? "");
+    })
+    .filter(Boolean);
+}
+
+/** Before a letter without a space the same mark opens a quotation, in German books and Danish ones. */
+const CLOSER = /^»(?:\s+|$)/u;
 
 /** Where no space parts sentences, ICU leaves the mark that opens a quotation to the sentence before. */
 function withOpeners(pieces: readonly string[]): string[] {
