@@ -1,5 +1,5 @@
 import { foldOf } from "./folds.ts";
-import { grouped } from "./groups.ts";
+import { grouped } from "../groups.ts";
 import type { Judgement } from "./judging.ts";
 
 /** Most clean summaries that may be flagged, as a share of all. */

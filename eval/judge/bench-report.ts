@@ -1,7 +1,7 @@
 import { columns } from "../columns.ts";
 import { MOST_FALSE_ALARMS } from "./alarms.ts";
 import type { JudgeBench } from "./bench.ts";
-import { RESAMPLES, type Interval } from "./bootstrap.ts";
+import { RESAMPLES, type Interval } from "../statistics/bootstrap.ts";
 import type { DatasetResult } from "./datasets.ts";
 import { FOLDS } from "./folds.ts";
 import type { KillBench, KillResult } from "./kill.ts";
@@ -41,7 +41,14 @@ export function judgeTables(bench: JudgeBench, { data, worst }: ReportOptions): 
 
 /** The result for programs, without a line break: shares from 0 to 1, times in milliseconds. */
 export function judgeLine({ datasets, kill: { falseAlarms, kills }, times }: JudgeBench): string {
-  const line = { folds: FOLDS, resamples: RESAMPLES, datasets, falseAlarms, kills, ms: times };
+  const line = {
+    folds: FOLDS,
+    resamples: RESAMPLES.figure,
+    datasets,
+    falseAlarms,
+    kills,
+    ms: times,
+  };
   return JSON.stringify(line, (_, value: unknown) =>
     typeof value === "number" ? Number(value.toFixed(4)) : value,
   );

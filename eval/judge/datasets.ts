@@ -5,12 +5,12 @@ import {
   byScore,
   type Decided,
   type Scored,
-} from "./auc.ts";
-import { bootstrap, type Interval } from "./bootstrap.ts";
+} from "../statistics/auc.ts";
+import { bootstrap, type Interval } from "../statistics/bootstrap.ts";
 import type { CrossedRow } from "./crossed.ts";
 import { FAMILIES, familyOf } from "./families.ts";
 import { foldOf } from "./folds.ts";
-import { grouped } from "./groups.ts";
+import { grouped } from "../groups.ts";
 
 /** How well the score tells the faithful summaries of a dataset from the others. */
 export type DatasetResult = {

@@ -1,5 +1,5 @@
 import { isFlagged, isLow, newCodes, rulesByFold, type AlarmRule } from "./alarms.ts";
-import type { Interval } from "./bootstrap.ts";
+import type { Interval } from "../statistics/bootstrap.ts";
 import type { Author } from "./data.ts";
 import { MUTATIONS } from "./mutations/index.ts";
 import type { JudgedClean, Mutant } from "./mutants.ts";

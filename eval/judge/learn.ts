@@ -7,11 +7,11 @@ import {
 } from "../../pipeline/index.ts";
 import { InputError } from "../command.ts";
 import { fitLogistic } from "../writer/logistic.ts";
-import { aucOf, balancedAccuracy, byScore, type Scored } from "./auc.ts";
+import { aucOf, balancedAccuracy, byScore, type Scored } from "../statistics/auc.ts";
 import { readJudgeData, type Labelled } from "./data.ts";
 import { familyOf } from "./families.ts";
 import { foldOf, FOLDS } from "./folds.ts";
-import { grouped } from "./groups.ts";
+import { grouped } from "../groups.ts";
 
 /** What was learned, and how well it tells texts apart that it was not learned from. */
 export type Lesson = {

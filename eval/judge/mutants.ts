@@ -1,4 +1,4 @@
-import { seededRandom } from "../writer/random.ts";
+import { seededRandom } from "../statistics/random.ts";
 import type { Clean } from "./data.ts";
 import { seedOf } from "./folds.ts";
 import type { Judge, Judgement } from "./judging.ts";

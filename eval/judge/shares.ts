@@ -1,4 +1,4 @@
-import { bootstrap, type Interval } from "./bootstrap.ts";
+import { bootstrap, type Interval } from "../statistics/bootstrap.ts";
 
 /** The share of things that are so, 0 to 1; 0 of nothing. */
 export function shareOf<One>(things: readonly One[], isSo: (thing: One) => boolean): number {

@@ -1,7 +1,7 @@
 import { openChecker } from "../../pipeline/index.ts";
-import { quantile } from "../writer/bootstrap.ts";
+import { quantile } from "../statistics/descriptive.ts";
 import type { JudgeData } from "./data.ts";
-import { grouped } from "./groups.ts";
+import { grouped } from "../groups.ts";
 import type { Judge } from "./judging.ts";
 
 /** Milliseconds. */

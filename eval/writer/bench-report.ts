@@ -1,6 +1,6 @@
 import { columns as aligned } from "../columns.ts";
 import type { Group } from "./bench.ts";
-import { RESAMPLES, type Interval } from "./bootstrap.ts";
+import { RESAMPLES, type Interval } from "../statistics/bootstrap.ts";
 import { byMeasure, FITTING, leadsOf, summaryOf, type Summary } from "./summary.ts";
 
 type TableOptions = {
@@ -24,7 +24,7 @@ export function writerTables(groups: readonly Group[], { data, worst }: TableOpt
 /** The result for programs, without a line break: scores from 0 to 100, times in milliseconds. */
 export function writerLine(groups: readonly Group[]): string {
   return JSON.stringify({
-    resamples: RESAMPLES,
+    resamples: RESAMPLES.mean,
     groups: groups.map(summaryOf).map(({ columns, takeaways, ...counts }) => ({
       ...counts,
       takeaways: roundedAll(takeaways, 4),
@@ -94,9 +94,9 @@ function worstList({ name, articles, columns }: Group, worst: number): string {
   return [`${name}: where Pulse trails ${lead.name} most, in R-1`, ...lines].join("\n");
 }
 
-function intervalText({ mean, low, high }: Interval): string {
-  const [middle, ...ends] = [mean, low, high].map((value) =>
-    hundredfold(value).replace(/^(?=\d)/, "+"),
+function intervalText({ value, low, high }: Interval): string {
+  const [middle, ...ends] = [value, low, high].map((end) =>
+    hundredfold(end).replace(/^(?=\d)/, "+"),
   );
   return `${middle} [${ends.join(", ")}]`;
 }

@@ -68,7 +68,7 @@ describe("on a few articles of two origins", () => {
       f1: expect.any(Number),
     };
     const interval = {
-      mean: expect.any(Number),
+      value: expect.any(Number),
       low: expect.any(Number),
       high: expect.any(Number),
     };

@@ -1,4 +1,4 @@
-import { mean } from "./bootstrap.ts";
+import { mean } from "../statistics/descriptive.ts";
 import { rouge1, rouge2, rougeLsum, type Prepared, type Rouge } from "./rouge.ts";
 
 export type Measure = "rouge1" | "rouge2" | "rougeLsum";

@@ -28,7 +28,7 @@ test("who scores less than Pulse is behind it, by the mean difference of F1", ()
   const [first, second] = summaryOf(groupOf(pulse, lead)).columns;
 
   expect(first?.behindPulse).toBeNull();
-  expect(second?.behindPulse?.rouge1).toMatchObject({ mean: 0.5, low: 0, high: 1 });
+  expect(second?.behindPulse?.rouge1).toMatchObject({ value: 0.5, low: 0, high: 1 });
   expect(second?.rouge.rouge1.f1).toBe(0.5);
 });
 

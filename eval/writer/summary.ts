@@ -1,6 +1,7 @@
 import { countWords } from "../../pipeline/index.ts";
 import type { Group } from "./bench.ts";
-import { bootstrapMean, mean, quantile, type Interval } from "./bootstrap.ts";
+import { bootstrapMean, type Interval } from "../statistics/bootstrap.ts";
+import { mean, quantile } from "../statistics/descriptive.ts";
 import type { Rouge } from "./rouge.ts";
 import { meanRouge, type Measure } from "./score.ts";
 import { wordsOf, type Column } from "./writers.ts";

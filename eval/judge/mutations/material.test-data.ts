@@ -1,4 +1,4 @@
-import { seededRandom } from "../../writer/random.ts";
+import { seededRandom } from "../../statistics/random.ts";
 import { readSource, type Elsewhere, type Material, type Mutate } from "./material.ts";
 
 const NOWHERE: Elsewhere = { sentences: [], names: [] };

@@ -9,7 +9,7 @@ import {
   Summarizer,
 } from "ts-textrank";
 import { linesOf } from "../lines.ts";
-import { seededRandom } from "../random.ts";
+import { seededRandom } from "../../statistics/random.ts";
 
 /** What a newcomer would take from npm instead of Pulse, used as its README says. */
 export type Peer = {

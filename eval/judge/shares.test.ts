@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { bootstrap } from "./bootstrap.ts";
 import { FOLDS, foldOf, seedOf } from "./folds.ts";
 import { codeShares, shareInterval, shareOf } from "./shares.ts";
 
@@ -18,12 +17,6 @@ test("articles are drawn, not summaries: ten of one article tell no more than on
   // Standard error sqrt(0.25 * 0.75 / 20) = 0.097.
   expect(share(1).low).toBeCloseTo(0.25 - 1.96 * 0.097, 1);
   expect(share(1).high).toBeCloseTo(0.25 + 1.96 * 0.097, 1);
-});
-
-test("draws in which a figure has no value are left out", () => {
-  const { value, low, high } = bootstrap(["a", "b"], (weight) => (weight?.("a") === 0 ? NaN : 1));
-
-  expect([value, low, high]).toEqual([1, 1, 1]);
 });
 
 test("an article is always in the same fold, and every fold has its share", () => {
