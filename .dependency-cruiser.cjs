@@ -53,6 +53,7 @@ const HOMES = {
     "pipeline/summarize/model/replies.ts",
     "pipeline/summarize/model/batch.ts",
     "eval/cases.ts",
+    "eval/baseline.ts",
     "eval/evaluation.ts",
     "eval/extraction/data.ts",
     "eval/jsonl.ts",

@@ -16,16 +16,16 @@ export class InputError extends Error {
 /**
  * Runs a command: what whoever called it can mend costs one line and the exit code 2.
  *
+ * @param command may say with which code to end; 0 where it does not.
  * @returns the exit code.
  * @throws whatever else goes wrong, which is a fault of ours.
  */
 export async function exitCodeOf(
-  command: (terminal: Terminal) => Promise<void>,
+  command: (terminal: Terminal) => Promise<number | void>,
   terminal: Terminal,
 ): Promise<number> {
   try {
-    await command(terminal);
-    return 0;
+    return (await command(terminal)) ?? 0;
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown;
     terminal.note(`error: ${thrown.message}`);

@@ -45,6 +45,7 @@ export {
   textFindings,
   LIKENESS_WEIGHTS,
   measureBrief,
+  openJudge,
   scoreFrom,
   scoreOfText,
   WORST_COUNTS,
