@@ -20,11 +20,11 @@ export function signFlipTest(differences: readonly number[]): number {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const gains = changed.reduce((sum, it) => sum + Math.max(it, 0), 0);
   // The losses are what is left of the total, so a mean is as low when the gains are.
-  const isAsLow = (flipped: number) => flipped <= gains + ROUNDING * total;
+  const most = gains + ROUNDING * total;
   const tables = subsetSums(sizes);
   if (sizes.length > EXACT)
-    return (drawnCount(tables, seededRandom(seedOf(sizes)), isAsLow) + 1) / (FLIPS + 1);
-  return exactCount(tables, 2 ** sizes.length, isAsLow) / 2 ** sizes.length;
+    return (drawnCount(tables, seededRandom(seedOf(sizes)), most) + 1) / (FLIPS + 1);
+  return exactCount(tables, 2 ** sizes.length, most) / 2 ** sizes.length;
 }
 
 /** The least p that so many differences can have, whatever their signs. */
@@ -44,16 +44,15 @@ function subsetSums(sizes: readonly number[]): Float64Array[] {
 }
 
 type Tables = readonly Float64Array[];
-type Test = (gains: number) => boolean;
 
-function exactCount([low, high]: Tables, ways: number, isAsLow: Test): number {
+function exactCount([low, high]: Tables, ways: number, most: number): number {
   let count = 0;
   for (let signs = 0; signs < ways; signs += 1)
-    if (isAsLow((low?.[signs & 255] ?? 0) + (high?.[signs >> 8] ?? 0))) count += 1;
+    if ((low?.[signs & 255] ?? 0) + (high?.[signs >> 8] ?? 0) <= most) count += 1;
   return count;
 }
 
-function drawnCount(tables: Tables, random: () => number, isAsLow: Test): number {
+function drawnCount(tables: Tables, random: () => number, most: number): number {
   let count = 0;
   for (let flip = 0; flip < FLIPS; flip += 1) {
     let [gains, bits] = [0, 0];
@@ -61,7 +60,7 @@ function drawnCount(tables: Tables, random: () => number, isAsLow: Test): number
       bits = at % 4 === 0 ? random() * 2 ** 32 : bits >>> 8;
       gains += tables[at]?.[bits & 255] ?? 0;
     }
-    if (isAsLow(gains)) count += 1;
+    if (gains <= most) count += 1;
   }
   return count;
 }
