@@ -71,6 +71,7 @@ const ENTRIES = [
   "pipeline/extract/worker.ts",
   "eval/main.ts",
   "eval/approve.ts",
+  "eval/fixture.ts",
   "eval/bench-extract.ts",
   "eval/bench-judge.ts",
   "eval/bench-writer.ts",

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ArticleType, Channel, Coverage } from "../pipeline/schema/index.ts";
 
 /** Where the project's own cases stand. */
-const CASES_FOLDER = fileURLToPath(new URL("../fixtures/articles", import.meta.url));
+export const CASES_FOLDER = fileURLToPath(new URL("../fixtures/articles", import.meta.url));
 
 /** Why a case exists, and how an editor would file it. */
 const About = z.object({
