@@ -52,6 +52,7 @@ const HOMES = {
     "pipeline/summarize/model/reply.ts",
     "pipeline/summarize/model/replies.ts",
     "pipeline/summarize/model/batch.ts",
+    "pipeline/summarize/model/batch-state.ts",
     "eval/cases.ts",
     "eval/baseline.ts",
     "eval/evaluation.ts",

@@ -30,6 +30,7 @@ export {
   extractiveWriter,
   HAND_SET_FEATURES,
   openRouter,
+  stateLine,
   TERM_WEIGHTS,
   termFeatures,
   termsOfText,

@@ -120,14 +120,39 @@ export const MODEL_ERROR_KINDS = {
   "request-not-kept": {
     stage: "summarize",
     retryable: false,
-    meaning: "A line of a batch's answers is no answer to a request that was exported here.",
-    next: "Import where PULSE_REPLIES is the folder it was when the batch was exported.",
+    meaning: "A line of a batch is no request that was exported here, or no answer to one.",
+    next: "Submit and import where PULSE_REPLIES is the folder it was when the batch was exported.",
+  },
+  "answer-unreadable": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "A line of a batch's answers is cut, or no answer at all.",
+    next: "Fetch the answers again; a file of requests is submitted first.",
   },
   "batch-unfinished": {
     stage: "summarize",
     retryable: true,
-    meaning: "The batch has no answers, yet or any more.",
-    next: "See pulse batch status; a batch takes up to 24 hours.",
+    meaning: "The batch is not over, so it has no answers yet.",
+    next: "Fetch it later; a batch takes up to 24 hours.",
+  },
+  "batch-unanswered": {
+    stage: "summarize",
+    retryable: true,
+    meaning:
+      "The batch expired or was cancelled before the request was answered; it is not charged.",
+    next: "Export again, which leaves out what is answered, and submit that; or use pulse brief.",
+  },
+  "batch-rejected": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The provider did not take the batch or the call, or the file holds no requests.",
+    next: "Mend what the message names; the address must be one with OpenAI's Batch API.",
+  },
+  "batch-too-large": {
+    stage: "summarize",
+    retryable: true,
+    meaning: "The file holds more requests or bytes than one batch takes.",
+    next: "Split it by lines, as with split -l 10000, and submit each part.",
   },
   "budget-spent": {
     stage: "summarize",

@@ -28,8 +28,8 @@ export type Estimated = {
 export type Exported = {
   readonly outcome: "exported";
   readonly source: Source;
-  /** One JSON object, without a line end. */
-  readonly line: string;
+  /** One JSON object, without a line end; null when a reply to it is kept already. */
+  readonly line: string | null;
 };
 
 /** The source came with a summary, which was judged. */

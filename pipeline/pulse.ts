@@ -21,12 +21,13 @@ import type { Brief, Draft, JudgedText, Preview, Source, Usage } from "./schema/
 import { forbidTracing, readSettings, type Settings } from "./settings.ts";
 import {
   DEFAULT_TAXONOMY,
-  openBatchApi,
   openBatches,
+  openBatchService,
   openWriter,
   summarizeStage,
-  type BatchApi,
   type Batches,
+  type BatchService,
+  type BatchWriter,
   type WriterPort,
 } from "./summarize/index.ts";
 import {
@@ -53,8 +54,10 @@ export type Pulse = {
   exportBatch(sources: Sources): AsyncGenerator<Exported | Unfinished>;
   /** Briefs out of the lines of a batch's answers, in their order; see `readRecords`. */
   importBatch(lines: Sources): AsyncGenerator<Published | Held | Unfinished>;
-  /** Where batches are sent and fetched: the provider of the first model among the writers. */
-  batchApi(): BatchApi;
+  /** Who writes by batch: the first model among the writers. */
+  batchWriter(): BatchWriter;
+  /** Where batches are sent and fetched: its provider. */
+  batchService(): BatchService;
   /** Briefs out of kept replies, judged anew: nothing is sent and nothing paid. */
   replay(keys: readonly string[]): AsyncGenerator<Published | Held | Unfinished>;
   /** The same for records that hold a source and a summary of it: what is wrong with the summary. */
@@ -127,7 +130,9 @@ export function openPulse({
     exportBatch: (sources) => run(sources, exporting(line, batches, context), context, inFlight),
     importBatch: (lines) =>
       run(lines, (it) => replayed(batches.readAnswer(lineOf(it))), context, inFlight),
-    batchApi: () => batchApiOf(settings),
+    batchWriter: () => batches.writer(),
+    batchService: () =>
+      openBatchService(settings.summarize.writers, { ...context, model: settings.summarize.model }),
     replay: (keys) =>
       run(keys.map(recordOf), (it) => replayed(batches.find(keyOf(it))), context, 1),
     check: (sources) => run(sources, checkJourney(settings.fetch.maxBytes, now), context, 1),
@@ -160,14 +165,6 @@ function assemble(settings: Settings, now: () => Date): Assembly {
     publish: publishStage({ allowances }),
   };
   return { stages, writer, batches: openBatches(summarize.writers, writing) };
-}
-
-function batchApiOf({ summarize: { writers, model } }: Settings): BatchApi {
-  const choice = writers.find((it) => it.kind === "model");
-  const provider = choice?.provider ?? "openai";
-  const { baseUrl, key } = model.endpoints[provider];
-  if (baseUrl !== null) return openBatchApi({ baseUrl, key });
-  throw new StageError("writer-unusable", `Nobody knows where ${provider} is; name its address.`);
 }
 
 const NOTHING_CHARGED: Usage = {

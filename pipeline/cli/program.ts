@@ -1,20 +1,11 @@
 /* The command line and its help. Everything heavier than that is loaded when a command runs. */
 import { Command, CommanderError } from "commander";
-import type { ExportOptions, FetchOptions } from "./batch.ts";
+import { addBatch } from "./batch-commands.ts";
 import type { BriefOptions, ShowOptions } from "./brief.ts";
 import { EXIT } from "./exit.ts";
 import type { CheckOptions } from "./check.ts";
 import type { ExtractOptions } from "./extract.ts";
-
-const EXIT_CODES = `
-Exit codes:
-  0  every source came through
-  1  some failed (trying again may help)
-  2  the command line or the settings are wrong
-  4  some were refused (an answer about the article), none failed
-  130  stopped with Ctrl-C`;
-
-const SOURCES = "addresses (https://…), files (.html, .html.gz, .txt), or - for standard input";
+import { EXIT_CODES, SOURCES, type Done } from "./help.ts";
 
 /** The program; `start` never throws for what a user did, and returns the exit code. */
 export function createProgram(): { command: Command; start(words: string[]): Promise<number> } {
@@ -37,9 +28,6 @@ export function createProgram(): { command: Command; start(words: string[]): Pro
   addBatch(command, done);
   return { command, start: async (words) => (await exitOf(command, words)) ?? exitCode };
 }
-
-/** Hears how a command ended: its exit code. */
-type Done = (exitCode: number) => void;
 
 function addBrief(program: Command, done: Done): void {
   program
@@ -76,62 +64,6 @@ function addReplay(program: Command, done: Done): void {
     .action(async (keys: string[], options: ShowOptions) => {
       const { replay } = await import("./replay.ts");
       done(await replay(keys, options));
-    });
-}
-
-function addBatch(program: Command, done: Done): void {
-  const batch = program
-    .command("batch")
-    .description("Have briefs written by batch: half the price, within a day.")
-    .addHelpText("after", BATCH_EXAMPLES);
-  batch
-    .command("export")
-    .description("Write the request about each article as a line of a batch.")
-    .argument("<source...>", SOURCES)
-    .requiredOption("--out <file>", "write the requests into this file")
-    .option("--writer <list>", "which model writes (PULSE_WRITER)")
-    .action(async (sources: string[], options: ExportOptions) => {
-      const { exportBatch } = await import("./batch.ts");
-      done(await exportBatch(sources, options));
-    });
-  batch
-    .command("submit")
-    .description("Send the requests; prints the id of the batch.")
-    .argument("<file>", "what export wrote")
-    .action(async (file: string) => {
-      const { submit } = await import("./batch.ts");
-      done(await submit(file));
-    });
-  batch
-    .command("status")
-    .description("Tell how far a batch is.")
-    .argument("<id>", "what submit printed")
-    .action(async (id: string) => {
-      const { status } = await import("./batch.ts");
-      done(await status(id));
-    });
-  batch
-    .command("fetch")
-    .description("Get the answers of a batch, its errors among them.")
-    .argument("<id>", "what submit printed")
-    .requiredOption("--out <file>", "write the answers into this file")
-    .action(async (id: string, options: FetchOptions) => {
-      const { fetchAnswers } = await import("./batch.ts");
-      done(await fetchAnswers(id, options));
-    });
-  addImport(batch, done);
-}
-
-function addImport(batch: Command, done: Done): void {
-  batch
-    .command("import")
-    .description("Make briefs of the answers, in whatever order they came.")
-    .argument("<file>", "what fetch wrote, or - for standard input")
-    .option("--json", "print one JSON object an answer, in their order")
-    .option("--html <dir>", "write each brief as an HTML page into this folder")
-    .action(async (file: string, options: ShowOptions) => {
-      const { importBatch } = await import("./batch.ts");
-      done(await importBatch(file, options));
     });
 }
 
@@ -195,15 +127,6 @@ const EXTRACT_EXAMPLES = `
 Examples:
   pulse extract https://example.com/news/article
   pulse extract --json pages/*.html.gz > articles.jsonl
-${EXIT_CODES}`;
-
-const BATCH_EXAMPLES = `
-Examples:
-  pulse batch export pages/*.html --writer openai:gpt-4.1-mini --out requests.jsonl
-  pulse batch submit requests.jsonl
-  pulse batch status batch_abc123
-  pulse batch fetch batch_abc123 --out answers.jsonl
-  pulse batch import answers.jsonl --html out
 ${EXIT_CODES}`;
 
 const CHECK_EXAMPLES = `

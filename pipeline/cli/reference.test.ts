@@ -19,3 +19,14 @@ test("the files shown in docs/cli.md are what they should be", async () => {
   expect(PublisherAllowances.parse(publishers).publishers).toHaveLength(2);
   expect(Policy.parse(policy)).toMatchObject({ form: "hold", copied: "refuse" });
 });
+
+test("docs/cli.md has the options of every command, those of pulse batch among them", async () => {
+  const page = (await referencePages()).get("docs/cli.md") ?? "";
+  const headings = [...page.matchAll(/^#{2,3} (pulse.*)$/gm)].map(([, name]) => name);
+
+  expect(headings).toEqual(
+    expect.arrayContaining(["pulse", "pulse brief", "pulse batch", "pulse batch export"]),
+  );
+  expect(page).toContain("Usage: pulse batch fetch [options] <id>\n");
+  expect(page).toContain("--out <file>     write the answers into this file\n");
+});

@@ -1,4 +1,5 @@
 /* The reference pages under docs/, made from what the program itself knows. */
+import type { Command } from "commander";
 import {
   bodyRules,
   CHECKS,
@@ -29,11 +30,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
 const MADE = "<!-- Made by `npm run docs`; the tests check that it is up to date. -->";
 
 function commandReference(): string {
-  const { command } = createProgram();
-  const commands = [command, ...command.commands].map((it) => {
-    const name = it === command ? command.name() : `${command.name()} ${it.name()}`;
-    return `## ${name}\n\n\`\`\`text\n${helpOf(it)}\n\`\`\``;
-  });
+  const commands = sectionsOf(createProgram().command, "##");
   const settings = Object.entries(VARIABLES).map(([name, { least, most, fallback, meaning }]) => {
     const usual = name === "PULSE_WORKERS" ? "cores" : String(fallback);
     return [`\`${name}\``, meaning, usual, `${least}–${most}`];
@@ -121,8 +118,19 @@ const POLICY = [
   "Reasons and what they mean stand in [policy.md](policy.md); each is `publish`, `hold` or `refuse`. What is left out is as usual.",
 ];
 
+/** The command and all that are under it, each under a heading. */
+function sectionsOf(command: Command, heading: string, parents = ""): string[] {
+  const name = `${parents}${command.name()}`;
+  // Of the program itself one level is enough: its commands are the sections of the page.
+  const below = parents === "" ? heading : `${heading}#`;
+  return [
+    `${heading} ${name}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\``,
+    ...command.commands.flatMap((it) => sectionsOf(it, below, `${name} `)),
+  ];
+}
+
 /** What `--help` prints, at one width for everyone. */
-function helpOf(command: ReturnType<typeof createProgram>["command"]): string {
+function helpOf(command: Command): string {
   let help = "";
   command.configureOutput({ writeOut: (text) => (help += text), getOutHelpWidth: () => 100 });
   command.outputHelp();

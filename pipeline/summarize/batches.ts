@@ -9,10 +9,12 @@ import {
 } from "../schema/index.ts";
 import { endpointId } from "./model/endpoint.ts";
 import { batchLine, readAnswerLine } from "./model/batch.ts";
-import { folderOfReplies, type KeptReply } from "./model/replies.ts";
+import { folderOfReplies, replyKey, type KeptReply } from "./model/replies.ts";
+import { readBrief } from "./model/reply.ts";
 import { briefRequest } from "./model/request.ts";
 import { fits } from "./model/sections.ts";
 import { otherLanguage } from "./other-language.ts";
+import { hasBatchApi } from "./batch-service.ts";
 import { draftFrom, findReply } from "./replay.ts";
 import { nothingToCite } from "./writer-model.ts";
 import { sharedOptions, type WritersOptions } from "./writers.ts";
@@ -20,15 +22,23 @@ import { sharedOptions, type WritersOptions } from "./writers.ts";
 /** Requests that go out and answers that come back as lines of files. */
 export type Batches = {
   /**
+   * Who is asked, and whether OpenAI's Batch API is there to ask.
+   *
+   * @throws {StageError} `writer-unusable` when no model is among the writers.
+   */
+  writer(): BatchWriter;
+  /**
    * The request about an article as a line of a batch; the article is kept until its answer comes.
    *
+   * @returns null when a reply to it is kept and can be read: nobody pays for it again.
    * @throws {StageError} `model-context-exceeded`, as a batch cannot read in parts; `article-too-thin`.
    */
-  lineFor(article: Article): Promise<string>;
+  lineFor(article: Article): Promise<string | null>;
   /**
-   * What a line of answers says, kept like any reply.
+   * What a line of answers says, kept like any reply that was paid for.
    *
-   * @throws {StageError} `request-not-kept` when it answers nothing that was asked from here.
+   * @throws {StageError} `request-not-kept` when it answers nothing that was asked from here,
+   *   `answer-unreadable`, or what the answer is instead of a reply.
    */
   readAnswer(line: string): Promise<KeptReply>;
   /** @throws {StageError} `reply-not-kept`. */
@@ -37,11 +47,21 @@ export type Batches = {
   draftFrom(kept: KeptReply): Draft;
 };
 
+export type BatchWriter = {
+  /** Such as `openai:gpt-4.1-mini`. */
+  readonly name: string;
+  readonly hasBatchApi: boolean;
+};
+
 export function openBatches(choices: readonly WriterChoice[], options: WritersOptions): Batches {
   const { model, taxonomy, now } = options;
   const folder = model.replies;
   const replies = folderOfReplies(folder);
   return {
+    writer() {
+      const choice = modelAmong(choices);
+      return { name: writerName(choice), hasBatchApi: hasBatchApi(choice.provider) };
+    },
     async lineFor(article) {
       const { prompts, ...shared } = sharedOptions(options);
       const choice = modelAmong(choices);
@@ -51,14 +71,23 @@ export function openBatches(choices: readonly WriterChoice[], options: WritersOp
       const { name, version } = prompts.brief;
       const of = writerName(choice);
       const id = endpointId(of, model.endpoints[choice.provider].baseUrl ?? "");
+      const kept = await replies.find(replyKey(request, id));
+      if (kept && "value" in readBrief(kept.text, article.coverage, taxonomy)) return null;
+      await replies.prepare();
       const asked = { name: of, id, model: choice.model, prompt: `${name} ${version}` };
       const language = otherLanguage(article, shared.language);
       return batchLine({ ...asked, article, language, request }, folder);
     },
     async readAnswer(line) {
-      const kept = await readAnswerLine(line, folder, now());
-      await replies.keep(kept);
-      return kept;
+      const { reply, isPaid, fault } = await readAnswerLine(line, folder, now());
+      // Whoever imports a file twice keeps its replies once.
+      const isKept = (await replies.find(reply.key))?.text === reply.text;
+      if (isPaid && !isKept) {
+        await replies.prepare();
+        await replies.keep(reply);
+      }
+      if (fault !== null) throw fault;
+      return reply;
     },
     find: (key) => findReply(folder, key),
     draftFrom: (kept) => draftFrom(kept, taxonomy),

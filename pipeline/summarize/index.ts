@@ -8,8 +8,9 @@ export { openRouter, type Routable, type Router } from "./routing/route.ts";
 export { HAND_SET_FEATURES, termFeatures, termsOfText, type TermFeatures } from "./salience.ts";
 export { TERM_WEIGHTS } from "./weights.ts";
 export { extractiveWriter } from "./writer-extractive.ts";
-export { openBatchApi, type BatchApi } from "./model/batch-api.ts";
-export { openBatches, type Batches } from "./batches.ts";
+export { openBatchService, type BatchService } from "./batch-service.ts";
+export { openBatches, type Batches, type BatchWriter } from "./batches.ts";
+export { stateLine } from "./model/batch-state.ts";
 export { openWriter, type ModelOptions } from "./writers.ts";
 export type { Blocks, WriterPort } from "./writer.ts";
 

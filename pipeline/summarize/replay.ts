@@ -3,7 +3,7 @@ import { StageError } from "../errors.ts";
 import type { Draft, Taxonomy } from "../schema/index.ts";
 import { readReply, type KeptReply } from "./model/replies.ts";
 import { readBrief } from "./model/reply.ts";
-import { costOf, LISTED_PRICES, priceOf } from "./model/prices.ts";
+import { batchPrice, costOf, LISTED_PRICES, priceOf } from "./model/prices.ts";
 
 /**
  * The draft that a kept reply holds, as if it had just come.
@@ -24,9 +24,10 @@ export function draftFrom(kept: KeptReply, taxonomy: Taxonomy): Draft {
   };
 }
 
-function usageOf({ key, model, tokens }: KeptReply): Draft["usage"] {
+function usageOf({ key, model, tokens, byBatch }: KeptReply): Draft["usage"] {
   const { input, cachedInput, output } = tokens ?? { input: 0, cachedInput: 0, output: 0 };
-  const cost = costOf(priceOf(model, LISTED_PRICES), { input, cachedInput, output });
+  const price = priceOf(model, LISTED_PRICES);
+  const cost = costOf(byBatch ? batchPrice(price) : price, { input, cachedInput, output });
   const counts = { inputTokens: input, cachedInputTokens: cachedInput, outputTokens: output };
   return { calls: 1, ...counts, cost, reply: key };
 }

@@ -168,7 +168,7 @@ async function call<Value>(
   }
 }
 
-type Failure = {
+export type Failure = {
   readonly code: ErrorCode;
   readonly why: string;
   /** Whether the same request may do better. */
@@ -198,7 +198,8 @@ const WHY: Readonly<Partial<Record<AnswerKind, string>>> = {
   length: "the reply reached the model's limit and is cut",
 };
 
-function failureOf(answer: Answer, name: string): Failure {
+/** What an answer that is no reply stands for. */
+export function failureOf(answer: Answer, name: string): Failure {
   const [code, again] = FAILURES[answer.kind];
   const why = "why" in answer ? answer.why : WHY[answer.kind];
   return { code, again, why: `${name}: ${why ?? answer.kind}` };

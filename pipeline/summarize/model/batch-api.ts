@@ -1,105 +1,227 @@
 /* The Batch API: files of requests go up, files of answers come down. */
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import OpenAI, { APIError } from "openai";
+import OpenAI from "openai";
 import { StageError, type ErrorCode } from "../../errors.ts";
 import type { Secret } from "../../schema/index.ts";
-import { SENDABLE } from "./openai.ts";
+import type { Answer, AnswerKind } from "./answer.ts";
+import type { RequestFile } from "./batch-file.ts";
+import { progressOf, readState, REQUESTS_MARK, type BatchState } from "./batch-state.ts";
+import { answerTo, PlainClient, SENDABLE } from "./openai.ts";
 
 export type BatchPlace = {
   /** Up to and including the version, such as `https://api.openai.com/v1`. */
   readonly baseUrl: string;
   /** Null for servers that ask for none. */
   readonly key: Secret | null;
+  /** Ends whatever is under way. */
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  /** One call, headers and body, in milliseconds. @defaultValue 60,000; for a whole file 1,800,000 */
+  readonly callMs?: number;
 };
 
-/** What a provider does with batches. Every call throws StageError, named after what it did. */
-export type BatchApi = {
-  /** @param path of a file of requests. @returns the id of the batch. */
-  submit(path: string): Promise<string>;
-  /** @returns its state and how many requests are done, failed and there, in one line. */
-  status(id: string): Promise<string>;
-  /** @returns the lines of its answers, those of its errors among them. */
-  fetch(id: string): Promise<string>;
+/**
+ * What a provider does with batches. No call is repeated, and every one throws StageError, named after
+ * what the provider did.
+ */
+export type BatchClient = {
+  /** @param again sends requests even though they are, or were, a batch already. */
+  readonly submit: (file: RequestFile, again: boolean) => Promise<Submitted>;
+  readonly state: (id: string) => Promise<BatchState>;
+  /** The last hundred, the newest first. */
+  readonly recent: () => Promise<BatchState[]>;
+  /** The lines of its answers and of its errors, once it is over; read as they come. */
+  readonly answers: (id: string) => Promise<Answers>;
 };
 
-/** Time for one call, a whole file up or down included, in milliseconds. */
-const CALL_MS = 600_000;
+export type Submitted = {
+  readonly id: string;
+  /** Whether the same requests had been submitted before, so that nothing was sent. */
+  readonly isKnown: boolean;
+};
 
-export function openBatchApi({ baseUrl, key }: BatchPlace): BatchApi {
-  const client = new OpenAI({
-    apiKey: key?.reveal() ?? "none",
-    baseURL: baseUrl,
-    // Null, so that they are not taken out of the environment.
-    ...{ organization: null, project: null, webhookSecret: null, adminAPIKey: null },
-    ...{ maxRetries: 0, logLevel: "off", timeout: CALL_MS },
-    fetchOptions: { redirect: "manual" },
-  });
-  const told = async <Value>(call: () => Promise<Value>) => {
-    if (key !== null && !SENDABLE.test(key.reveal()))
-      throw new StageError("model-access-denied", "The key cannot be sent in a header.");
-    return call().catch((thrown: unknown) => {
-      throw named(thrown, key);
-    });
+export type Answers = {
+  readonly state: BatchState;
+  readonly chunks: AsyncIterable<Uint8Array>;
+};
+
+const CALL_MS = 60_000;
+const FILE_MS = 1_800_000;
+
+export function openBatchClient(place: BatchPlace): BatchClient {
+  const provider = openConnection(place);
+  const { client, call } = provider;
+  const state = async (id: string) =>
+    stateIn(await call((options) => client.batches.retrieve(id, options)));
+  const recent = async () => {
+    const page = await call((options) => client.batches.list({ limit: 100 }, options));
+    return page.data.map(readState).filter((it) => it !== null);
   };
   return {
-    submit: (path) =>
-      told(async () => {
-        const requests = await openFile(path);
-        const file = await client.files.create({ file: requests, purpose: "batch" });
-        const { id } = await client.batches.create({
-          input_file_id: file.id,
-          endpoint: "/v1/chat/completions",
-          completion_window: "24h",
-        });
-        return id;
-      }),
-    status: (id) =>
-      told(async () => {
-        const { status, request_counts: counts } = await client.batches.retrieve(id);
-        const { completed = 0, failed = 0, total = 0 } = counts ?? {};
-        return `${id}  ${status}  ${completed} done, ${failed} failed, ${total} in all`;
-      }),
-    fetch: (id) =>
-      told(async () => {
-        const { status, output_file_id, error_file_id } = await client.batches.retrieve(id);
-        const files = [output_file_id, error_file_id].filter((it) => typeof it === "string");
-        if (files.length === 0) throw nothingYet(id, status);
-        const texts = await Promise.all(
-          files.map(async (file) => (await client.files.content(file)).text()),
-        );
-        return texts
-          .map((text) => (text === "" || text.endsWith("\n") ? text : `${text}\n`))
-          .join("");
-      }),
+    ...{ state, recent },
+    async submit(file, again) {
+      const known = again ? undefined : await sameIn(recent, file.hash);
+      if (known !== undefined) return { id: known.id, isKnown: true };
+      const { id } = await upload(file, provider);
+      return { id, isKnown: false };
+    },
+    async answers(id) {
+      const told = await state(id);
+      if (!told.isOver || told.files.length === 0) throw nothingIn(told);
+      return { state: told, chunks: chunksOf(told.files, provider) };
+    },
   };
 }
 
-/** @throws {StageError} before anything is sent, when it is no file that can be read. */
-async function openFile(path: string) {
-  const isFile = await stat(path).then(
-    (it) => it.isFile(),
-    () => false,
+/** The connection to a provider. */
+type Connection = {
+  readonly client: OpenAI;
+  /** One call, named after what went wrong when something did. */
+  readonly call: <Value>(
+    use: (options: CallOptions) => Promise<Value>,
+    ms?: number,
+  ) => Promise<Value>;
+  /** When a call that takes as long as a file begins. */
+  readonly begin: (ms: number) => Begun;
+};
+
+type CallOptions = { readonly signal: AbortSignal };
+
+type Begun = {
+  readonly options: CallOptions;
+  /** What the call ended in, by name. */
+  readonly named: (thrown: unknown) => unknown;
+  readonly end: () => void;
+};
+
+function openConnection({ baseUrl, key, signal: stop, now, callMs }: BatchPlace): Connection {
+  const token = key?.reveal() ?? "none";
+  const client = new PlainClient({
+    ...{ apiKey: token, baseURL: baseUrl, maxRetries: 0, timeout: FILE_MS, logLevel: "off" },
+    fetchOptions: { redirect: "manual" },
+  });
+  const covered = (text: string) => key?.cover(text) ?? text;
+  const begin = (usual: number): Begun => {
+    if (!SENDABLE.test(token)) throw rejected("the key cannot be sent in a header", DENIED);
+    const ms = callMs ?? usual;
+    const deadline = new AbortController();
+    const late = rejected(`not all of the answer came within ${ms / 1000} s`, "model-unavailable");
+    const timer = setTimeout(() => deadline.abort(late), ms);
+    const giveUp = () => deadline.abort(stop.reason);
+    stop.addEventListener("abort", giveUp);
+    if (stop.aborted) giveUp();
+    return {
+      options: { signal: deadline.signal },
+      named(thrown) {
+        const reason: unknown = deadline.signal.reason;
+        return reason ?? failed(answerTo(thrown, covered, now()));
+      },
+      end() {
+        clearTimeout(timer);
+        stop.removeEventListener("abort", giveUp);
+      },
+    };
+  };
+  return {
+    ...{ client, begin },
+    async call(use, ms = CALL_MS) {
+      const { options, named, end } = begin(ms);
+      return use(options)
+        .catch((thrown: unknown) => {
+          throw named(thrown);
+        })
+        .finally(end);
+    },
+  };
+}
+
+/**
+ * The batch of the same requests, so that whoever was stopped before hearing its id does not pay twice.
+ * One that is over without a single answer does not count; nor does it where a provider lists none.
+ */
+async function sameIn(recent: BatchClient["recent"], hash: string) {
+  const batches = await recent().catch((thrown: unknown) => {
+    if (thrown instanceof StageError && thrown.code === "batch-rejected") return [];
+    throw thrown;
+  });
+  return batches.find(
+    ({ requests, isOver, counts }) => requests === hash && (!isOver || counts.done > 0),
   );
-  if (isFile) return createReadStream(path);
-  throw new StageError("file-not-found", `There is no file ${path}.`);
 }
 
-function named(thrown: unknown, key: Secret | null): unknown {
-  if (!(thrown instanceof APIError)) return thrown;
-  const status = typeof thrown.status === "number" ? thrown.status : null;
-  const why = key?.cover(thrown.message) ?? thrown.message;
-  const message = `The Batch API: ${why.replace(/\.+$/u, "")}.`;
-  return new StageError(codeFor(status), message);
+/** A file that is up without a batch, as when this is stopped between the two, is never charged. */
+async function upload({ name, bytes, hash }: RequestFile, { client, call }: Connection) {
+  const file = new File([bytes], name, { type: "application/jsonl" });
+  const { id } = await call(
+    (options) => client.files.create({ file, purpose: "batch" }, options),
+    FILE_MS,
+  );
+  if (typeof id !== "string") throw rejected("what came back is no file");
+  const body: OpenAI.BatchCreateParams = {
+    input_file_id: id,
+    endpoint: "/v1/chat/completions",
+    completion_window: "24h",
+    metadata: { [REQUESTS_MARK]: hash },
+  };
+  return stateIn(await call((options) => client.batches.create(body, options)));
 }
 
-function codeFor(status: number | null): ErrorCode {
-  if (status === 401 || status === 403) return "model-access-denied";
-  const isWeather = status === null || status === 429 || status >= 500;
-  return isWeather ? "model-unavailable" : "model-request-rejected";
+const LINE_FEED = 0x0a;
+
+async function* chunksOf(
+  files: readonly string[],
+  provider: Connection,
+): AsyncGenerator<Uint8Array> {
+  for (const file of files) {
+    let last = LINE_FEED;
+    for await (const chunk of bodyOf(file, provider)) {
+      last = chunk.at(-1) ?? last;
+      yield chunk;
+    }
+    if (last !== LINE_FEED) yield Buffer.from("\n");
+  }
 }
 
-function nothingYet(id: string, status: string): StageError {
-  const message = `The batch ${id} has no answers (${status}).`;
-  return new StageError("batch-unfinished", message);
+async function* bodyOf(file: string, { client, begin }: Connection): AsyncGenerator<Uint8Array> {
+  const { options, named, end } = begin(FILE_MS);
+  try {
+    const { body } = await client.files.content(file, options);
+    yield* body ?? [];
+  } catch (thrown) {
+    throw named(thrown);
+  } finally {
+    end();
+  }
+}
+
+function stateIn(value: unknown): BatchState {
+  const state = readState(value);
+  if (state !== null) return state;
+  throw rejected("what came back is no batch");
+}
+
+const DENIED = "model-access-denied";
+
+const CODES: Readonly<Partial<Record<AnswerKind, ErrorCode>>> = {
+  ...{ auth: DENIED, quota: "model-quota-spent", rate: "model-rate-limited" },
+  ...{ transient: "model-unavailable", "too-long": "batch-too-large" },
+};
+
+function failed(answer: Answer): StageError {
+  return rejected("why" in answer ? answer.why : answer.kind, CODES[answer.kind]);
+}
+
+function rejected(why: string, code: ErrorCode = "batch-rejected"): StageError {
+  return new StageError(code, `The Batch API: ${why.replace(/\.+$/u, "")}.`);
+}
+
+function nothingIn(state: BatchState): StageError {
+  const { id, isOver, fault } = state;
+  const told = `${id} (${progressOf(state)})`;
+  if (!isOver) return new StageError("batch-unfinished", `The batch ${told} is not over yet.`);
+  if (fault !== null || state.status === "failed")
+    return new StageError(
+      "batch-rejected",
+      `The batch ${told} failed: ${fault ?? "nobody says why"}.`,
+    );
+  return new StageError("batch-unanswered", `The batch ${told} is over without answers.`);
 }

@@ -62,7 +62,7 @@ export const SENDABLE = /^[!-~]+$/;
 const NEEDED = new Set(["accept", "authorization", "content-type"]);
 
 /** The client without the headers that it adds of its own: about this machine, and out of the environment. */
-class PlainClient extends OpenAI {
+export class PlainClient extends OpenAI {
   protected override async prepareRequest(request: RequestInit): Promise<void> {
     const headers = new Headers(request.headers);
     for (const name of [...headers.keys()]) if (!NEEDED.has(name)) headers.delete(name);
@@ -101,7 +101,8 @@ export function bodyOf(
   };
 }
 
-function answerTo(thrown: unknown, covered: (text: string) => string, now: Date): Answer {
+/** What a call ended in that the client threw at. */
+export function answerTo(thrown: unknown, covered: (text: string) => string, now: Date): Answer {
   // What fetch itself throws while a body is read is no error of the client's.
   if (!isFailure(thrown)) return brokenOff(thrown, covered);
   const { status, headers, code } = thrown;

@@ -33,6 +33,13 @@ export function priceOf(name: string, list: PriceList): Price | null {
 
 const OWN_MACHINES = new Set(["ollama", "llamacpp", "vllm", "recorded"]);
 
+/** What providers take for a batch: half of the list price. */
+export function batchPrice(price: Price | null): Price | null {
+  if (price === null) return null;
+  const { input, cachedInput, output } = price;
+  return { input: input / 2, cachedInput: cachedInput / 2, output: output / 2 };
+}
+
 /** In US dollars; null when there is no price. */
 export function costOf(
   price: Price | null,

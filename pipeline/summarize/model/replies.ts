@@ -33,6 +33,8 @@ export const KeptReply = z.object({
   limits: z.array(z.string().min(1)).default([]),
   /** BCP 47 primary language it was to be in, where that is not the article's; else null. */
   language: z.string().nullable().default(null),
+  /** Whether it came by batch, which is charged less. */
+  byBatch: z.boolean().optional(),
 });
 
 export type KeptReply = Readonly<z.infer<typeof KeptReply>>;
