@@ -1,4 +1,5 @@
 import { MODEL_ERROR_KINDS, type Kind } from "./model-errors.ts";
+import { sumOfUsage, type Usage } from "./schema/index.ts";
 
 /**
  * Every error an article can end in. Codes are permanent: scripts branch on them.
@@ -200,18 +201,30 @@ export const ERROR_KINDS = {
 
 export type ErrorCode = keyof typeof ERROR_KINDS;
 
+type StageErrorOptions = { readonly cause?: unknown; readonly usage?: Usage };
+
 /** How one source ended when it did not come through: an answer about the article, or weather. */
 export class StageError extends Error {
   override readonly name = "StageError";
   readonly code: ErrorCode;
+  /** What was charged for nothing; undefined where nothing was. */
+  readonly usage: Usage | undefined;
 
   /**
    * @param code what happened, permanently named.
    * @param message what and why in one whole sentence, with the numbers; never a secret.
    */
-  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+  constructor(code: ErrorCode, message: string, { usage, ...options }: StageErrorOptions = {}) {
     super(message, options);
     this.code = code;
+    this.usage = usage;
+  }
+
+  /** The same error, with all that was charged for nothing. */
+  charged(usages: readonly Usage[]): StageError {
+    const usage = sumOfUsage(usages);
+    if (usage.calls === 0) return this;
+    return new StageError(this.code, this.message, { cause: this.cause, usage });
   }
 
   get stage(): Kind["stage"] {

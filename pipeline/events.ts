@@ -20,6 +20,8 @@ export type PulseEvents = {
   };
   /** A writer could not write, and the next one is asked. */
   "writer:passed-on": { readonly writer: string; readonly code: string };
+  /** A reply that was paid for is used, and could not be kept, and why; it is tried again before the next call. */
+  "reply:not-kept": { readonly why: string };
   /** A source has reached its outcome. */
   "source:end": {
     readonly source: Source;

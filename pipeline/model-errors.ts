@@ -22,7 +22,8 @@ export const MODEL_ERROR_KINDS = {
   "writer-unusable": {
     stage: "summarize",
     retryable: false,
-    meaning: "A writer lacks something it cannot do without, such as an address or a price.",
+    meaning:
+      "A writer lacks something it cannot do without: a key, an address, a price, or recorded replies.",
     next: "See docs/cli.md for the settings of models.",
   },
   "model-unavailable": {
@@ -90,7 +91,7 @@ export const MODEL_ERROR_KINDS = {
     stage: "summarize",
     retryable: true,
     meaning: "The reply broke off or was empty, as often as it was asked for.",
-    next: "Try again; a reasoning model may need a higher limit on the server's side.",
+    next: "Try again; a reasoning model may need more: PULSE_MODEL_OUTPUT where --max-cost is set, else see the server's limit.",
   },
   "reply-invalid": {
     stage: "summarize",
@@ -158,6 +159,6 @@ export const MODEL_ERROR_KINDS = {
     stage: "summarize",
     retryable: true,
     meaning: "The next call would have gone past --max-cost, so it was not made.",
-    next: "Run the articles that failed again with a new budget; those that came through are kept.",
+    next: "Run those that failed again with a new budget, the others are kept; a lower PULSE_MODEL_OUTPUT sets less aside.",
   },
 } as const satisfies Record<string, Kind>;

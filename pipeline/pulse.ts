@@ -17,7 +17,14 @@ import type {
 import { previewOf, publishStage } from "./publish/index.ts";
 import { queuedLine, run, type Journey } from "./run.ts";
 import type { StageContext } from "./stage.ts";
-import type { Brief, Draft, JudgedText, Preview, Source, Usage } from "./schema/index.ts";
+import {
+  sumOfUsage,
+  type Brief,
+  type Draft,
+  type JudgedText,
+  type Preview,
+  type Source,
+} from "./schema/index.ts";
 import { forbidTracing, readSettings, type Settings } from "./settings.ts";
 import {
   DEFAULT_TAXONOMY,
@@ -112,7 +119,7 @@ export function openPulse({
 
   const replayed = async (reply: ReturnType<Batches["find"]>) => {
     const kept = await reply;
-    const from = { source: kept.article.page.source, draft: batches.draftFrom(kept) };
+    const from = { source: kept.article.page.source, draft: await batches.draftFrom(kept) };
     return publishDraft(from, line, ruled, context);
   };
 
@@ -123,8 +130,11 @@ export function openPulse({
   };
 
   return {
-    brief: (sources) =>
-      run(sources, (it) => publishSource(it, line, ruled, context), context, inFlight),
+    async *brief(sources) {
+      // What nobody could write is not fetched either.
+      await writer.ready?.();
+      yield* run(sources, (it) => publishSource(it, line, ruled, context), context, inFlight);
+    },
     extract: (sources) => run(sources, (it) => extractSource(it, line, context), context, inFlight),
     estimate: (sources) => run(sources, estimating(line, writer, context), context, inFlight),
     exportBatch: (sources) => run(sources, exporting(line, batches, context), context, inFlight),
@@ -167,15 +177,10 @@ function assemble(settings: Settings, now: () => Date): Assembly {
   return { stages, writer, batches: openBatches(summarize.writers, writing) };
 }
 
-const NOTHING_CHARGED: Usage = {
-  ...{ calls: 0, inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
-  ...{ cost: 0, reply: null },
-};
-
 function estimating(line: Line, writer: WriterPort, context: StageContext): Journey<Estimated> {
   return async (source) => {
     const { article } = await extractSource(source, line, context);
-    const usage = (await writer.estimate?.(article)) ?? NOTHING_CHARGED;
+    const usage = (await writer.estimate?.(article)) ?? sumOfUsage([]);
     return { outcome: "estimated", source, article, usage };
   };
 }

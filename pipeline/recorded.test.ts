@@ -71,3 +71,16 @@ test("an article that was asked about in other words has no recorded reply, and 
     error: { code: "reply-not-recorded", next: expect.stringMatching(/batch export/) },
   });
 });
+
+test("a folder of recordings that is not there is told once, before anything is fetched", async () => {
+  const events: string[] = [];
+  const settings = readSettings({}, { PULSE_WRITER: "recorded:nowhere/at/all" });
+  const lost = openPulse({ settings, emit: (name) => void events.push(name) });
+  const outcomes = lost.brief([{ kind: "file", path: "no-page.html" }]);
+
+  await expect(outcomes.next()).rejects.toMatchObject({
+    ...{ code: "writer-unusable", message: expect.stringContaining("nowhere/at/all") },
+  });
+  expect(events).toEqual([]);
+  await lost.close();
+});

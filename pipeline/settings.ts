@@ -68,6 +68,8 @@ export type ModelSettings = {
   readonly concurrency: number;
   /** Tokens read in one call. */
   readonly contextTokens: number;
+  /** Tokens a reply may have at most where a budget is set, thoughts included. */
+  readonly outputTokens: number;
   /** 0 to 2; null for what the provider takes. */
   readonly temperature: number | null;
   /** Language of the briefs, BCP 47; null for that of each article. */
@@ -195,6 +197,7 @@ function modelSettings(reader: Reader): ModelSettings {
     articleMs: numberOf("PULSE_MODEL_ARTICLE_MS"),
     concurrency: numberOf("PULSE_MODEL_CONCURRENCY"),
     contextTokens: numberOf("PULSE_MODEL_CONTEXT"),
+    outputTokens: numberOf("PULSE_MODEL_OUTPUT"),
     temperature: amountOf("PULSE_TEMPERATURE", 2, reader),
     language: languageOf(reader),
     replies: textOf("PULSE_REPLIES"),

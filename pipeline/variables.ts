@@ -53,6 +53,11 @@ export const VARIABLES = {
     ...{ least: 2_000, most: 10_000_000, fallback: 120_000 },
     meaning: "tokens a model reads in one call; longer articles are read in parts",
   },
+  PULSE_MODEL_OUTPUT: {
+    ...{ least: 1_500, most: 1_000_000, fallback: 8_192 },
+    meaning:
+      "tokens a reply may have at most, thoughts included; sent where a budget rests on it, and to Anthropic",
+  },
   PULSE_EXCERPT_WORDS: {
     ...{ least: 0, most: 500, fallback: USUAL_ALLOWANCE.excerptWords },
     meaning: "most words of the original shown under a brief, unless its publisher allows another",

@@ -1,4 +1,4 @@
-import { sourceName, type Estimated, type Unfinished, type Usage } from "../index.ts";
+import { sourceName, sumOfUsage, type Estimated, type Unfinished, type Usage } from "../index.ts";
 import { estimateLine } from "./lines.ts";
 import type { Bench } from "./work.ts";
 
@@ -16,7 +16,10 @@ export async function showEstimates(
     all.push(outcome.usage);
     if (!json) await screen.result(`${told(outcome.usage)}  ${sourceName(outcome.source)}\n`);
   }
-  if (!json) await screen.result(`${told(sumOf(all))}  in all; nothing was sent\n`);
+  if (!json)
+    await screen.result(
+      `${told(sumOfUsage(all))}  in all, if no reply needs a repair; nothing was sent\n`,
+    );
 }
 
 function told({ inputTokens, outputTokens, cost }: Usage): string {
@@ -26,18 +29,4 @@ function told({ inputTokens, outputTokens, cost }: Usage): string {
 
 function pad(count: number): string {
   return String(count).padStart(8);
-}
-
-/** Of costs one of which is not known, the sum is not known. */
-function sumOf(all: readonly Usage[]): Usage {
-  const sum = (of: (usage: Usage) => number) => all.reduce((total, usage) => total + of(usage), 0);
-  const isKnown = all.every(({ cost }) => cost !== null);
-  return {
-    calls: sum(({ calls }) => calls),
-    inputTokens: sum(({ inputTokens }) => inputTokens),
-    cachedInputTokens: sum(({ cachedInputTokens }) => cachedInputTokens),
-    outputTokens: sum(({ outputTokens }) => outputTokens),
-    cost: isKnown ? sum(({ cost }) => cost ?? 0) : null,
-    reply: null,
-  };
 }

@@ -65,8 +65,9 @@ function recordName(source: Source): { id: string | number } | { line: number } 
   return { line: Number(/\d+$/.exec(sourceName(source))?.[0]) };
 }
 
-function refusalLine({ source, outcome, error }: Unfinished): string {
-  return JSON.stringify({ ...naming(source), outcome, code: error.code, message: error.message });
+/** With `usage` where something was charged for nothing. */
+function refusalLine({ source, outcome, error: { code, message, usage } }: Unfinished): string {
+  return JSON.stringify({ ...naming(source), outcome, code, message, usage });
 }
 
 /** Records are known by the id they came with. */

@@ -32,6 +32,7 @@ export function recordEvent<Name extends keyof PulseEvents>(
   if ("answer" in event) return recordCall(progress.models, event);
   if ("writer" in event)
     return `${event.writer} could not write (${event.code}); the next one is asked`;
+  if ("why" in event) return `a reply that was paid for is used, but not kept: ${event.why}`;
   const count = countOf(progress, event.stage);
   if (name === "stage:wait") count.waiting += 1;
   else if (name === "stage:start") {

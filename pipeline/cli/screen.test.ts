@@ -53,6 +53,16 @@ describe("a screen that is a terminal", () => {
   });
 });
 
+test.each([false, true])("what was paid for and lost is told, on a terminal too (%s)", (isTTY) => {
+  const notes = stream({ isTTY });
+  const screen = openScreen(stream(), notes);
+
+  screen.emit("reply:not-kept", { why: "No space is left." });
+  screen.close();
+
+  expect(notes.text()).toBe("a reply that was paid for is used, but not kept: No space is left.\n");
+});
+
 test("a result waits until a slow reader has made room", async () => {
   const results = stream();
   const screen = openScreen(results, stream());

@@ -64,8 +64,9 @@ export function openScreen(results: Stream, notes: Stream): Screen {
     note: (line) => void above(notes, `${printable(line)}\n`),
     emit(name, event) {
       const line = recordEvent(progress, name, event);
-      if (isLive) drawSoon();
-      else if (line) notes.write(`${printable(line)}\n`);
+      // A live display counts the sources that came through, and does not name them.
+      if (line && !(isLive && name === "source:end")) above(notes, `${printable(line)}\n`);
+      else drawSoon();
     },
     close() {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { Brief, Check, Finding } from "../schema/index.ts";
 import { html, type Content, type Html } from "./html.ts";
-import { channelName } from "./wording.ts";
+import { channelName, writerTold } from "./wording.ts";
 
 /** Where the brief came from and what it went through. Its words are Pulse's own, in English. */
 export function provenanceSection(brief: Brief): Html {
@@ -28,7 +28,7 @@ function facts(brief: Brief): Fact[] {
   const { article, type, routingReason, coverage, provenance } = brief;
   const { writer, sourceHash } = provenance;
   return [
-    ["Writer", `${writer.name} ${writer.version}`],
+    ["Writer", writerTold(writer)],
     ["Model", writer.model ?? "none"],
     ["Prompt", writer.prompt ?? "none"],
     ["Source hash", html`<code>${sourceHash}</code>`],

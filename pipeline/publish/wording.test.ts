@@ -47,6 +47,10 @@ describe("wording", () => {
       "langchain 1, model some-model-2026, prompt brief@3",
     );
     expect(writtenBy(EXTRACTIVE)).toBe("extractive 2, no language model");
+    const recorded = { name: "recorded", version: "1", model: "openai:x", prompt: "brief 3" };
+    expect(writtenBy(recorded)).toBe(
+      "model 1, replayed from a recording, model openai:x, prompt brief 3",
+    );
   });
 
   test("counts the checks and names those that did not pass", () => {

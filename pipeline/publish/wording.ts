@@ -98,10 +98,16 @@ export function noticesOf(brief: Brief): string[] {
   ].filter((notice) => notice !== null);
 }
 
+/** @example "model 1, replayed from a recording": who wrote then, as the recording wrote nothing. */
+export function writerTold({ name, version }: Writer): string {
+  return name === "recorded" ? `model ${version}, replayed from a recording` : `${name} ${version}`;
+}
+
 /** @example "extractive 1, no language model" */
-export function writtenBy({ name, version, model, prompt }: Writer): string {
+export function writtenBy(writer: Writer): string {
+  const { model, prompt } = writer;
   const means = model === null ? "no language model" : `model ${model}`;
-  return [`${name} ${version}`, means, prompt === null ? null : `prompt ${prompt}`]
+  return [writerTold(writer), means, prompt === null ? null : `prompt ${prompt}`]
     .filter((part) => part !== null)
     .join(", ");
 }

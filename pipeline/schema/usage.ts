@@ -22,6 +22,20 @@ export const Usage = z.object({
 
 export type Usage = Readonly<z.infer<typeof Usage>>;
 
+/** All of them together; of costs one of which is not known, the sum is not known. It has no reply. */
+export function sumOfUsage(all: readonly Usage[]): Usage {
+  const sum = (of: (usage: Usage) => number) => all.reduce((total, usage) => total + of(usage), 0);
+  const isKnown = all.every(({ cost }) => cost !== null);
+  return {
+    calls: sum(({ calls }) => calls),
+    inputTokens: sum(({ inputTokens }) => inputTokens),
+    cachedInputTokens: sum(({ cachedInputTokens }) => cachedInputTokens),
+    outputTokens: sum(({ outputTokens }) => outputTokens),
+    cost: isKnown ? sum(({ cost }) => cost ?? 0) : null,
+    reply: null,
+  };
+}
+
 const Dollars = z.number().nonnegative();
 
 /** What models cost, in US dollars a million tokens. */

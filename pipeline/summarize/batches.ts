@@ -1,12 +1,6 @@
 /* Briefs by batch: half the price, within a day. */
 import { StageError } from "../errors.ts";
-import {
-  isCitable,
-  writerName,
-  type Article,
-  type Draft,
-  type WriterChoice,
-} from "../schema/index.ts";
+import { writerName, type Article, type Draft, type WriterChoice } from "../schema/index.ts";
 import { endpointId } from "./model/endpoint.ts";
 import { batchLine, readAnswerLine } from "./model/batch.ts";
 import { folderOfReplies, replyKey, type KeptReply } from "./model/replies.ts";
@@ -16,7 +10,7 @@ import { fits } from "./model/sections.ts";
 import { otherLanguage } from "./other-language.ts";
 import { hasBatchApi } from "./batch-service.ts";
 import { draftFrom, findReply } from "./replay.ts";
-import { nothingToCite } from "./writer-model.ts";
+import { mustBeCitable } from "./writer-model.ts";
 import { sharedOptions, type WritersOptions } from "./writers.ts";
 
 /** Requests that go out and answers that come back as lines of files. */
@@ -44,7 +38,7 @@ export type Batches = {
   /** @throws {StageError} `reply-not-kept`. */
   find(key: string): Promise<KeptReply>;
   /** @throws {StageError} what the answer ended in, when it holds no brief. */
-  draftFrom(kept: KeptReply): Draft;
+  draftFrom(kept: KeptReply): Promise<Draft>;
 };
 
 export type BatchWriter = {
@@ -65,7 +59,7 @@ export function openBatches(choices: readonly WriterChoice[], options: WritersOp
     async lineFor(article) {
       const { prompts, ...shared } = sharedOptions(options);
       const choice = modelAmong(choices);
-      if (!article.paragraphs.some(isCitable)) throw nothingToCite(article);
+      mustBeCitable(article);
       const request = briefRequest(article, { ...shared, prompt: prompts.brief });
       if (!fits(request, model)) throw tooLong(article, model.contextTokens);
       const { name, version } = prompts.brief;
@@ -90,7 +84,8 @@ export function openBatches(choices: readonly WriterChoice[], options: WritersOp
       return reply;
     },
     find: (key) => findReply(folder, key),
-    draftFrom: (kept) => draftFrom(kept, taxonomy),
+    draftFrom: (kept) =>
+      draftFrom(kept, { taxonomy, critique: options.critique, prices: model.prices, replies }),
   };
 }
 

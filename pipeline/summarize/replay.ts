@@ -1,32 +1,73 @@
 /* Drafts out of replies that are kept: nobody is asked, nothing is paid. */
 import { StageError } from "../errors.ts";
-import type { Draft, Taxonomy } from "../schema/index.ts";
-import { readReply, type KeptReply } from "./model/replies.ts";
-import { readBrief } from "./model/reply.ts";
+import {
+  sumOfUsage,
+  type Complaint,
+  type Draft,
+  type PriceList,
+  type Taxonomy,
+  type Usage,
+} from "../schema/index.ts";
+import { mendedBy } from "./model/mended.ts";
 import { batchPrice, costOf, LISTED_PRICES, priceOf } from "./model/prices.ts";
+import { readReply, type KeptReply, type Replies } from "./model/replies.ts";
+import { readBlocks, readBrief, type Reply } from "./model/reply.ts";
+
+export type ReplayOptions = {
+  readonly taxonomy: Taxonomy;
+  /** Null for the list prices. */
+  readonly prices: PriceList | null;
+  /** What the judge of drafts would have put right. */
+  readonly critique: (draft: Draft) => readonly Complaint[];
+  /** Where repairs are kept. */
+  readonly replies: Pick<Replies, "find">;
+};
+
+const REPAIR_LOST =
+  "The reply was repaired when it came, and the repair is not kept any more: this is the brief without it.";
 
 /**
- * The draft that a kept reply holds, as if it had just come.
+ * The draft that a kept reply and its repair hold, as if they had just come.
  *
  * @throws {StageError} `reply-invalid` when it is none: cut, refused, or not of today's shape.
  */
-export function draftFrom(kept: KeptReply, taxonomy: Taxonomy): Draft {
-  const { article, model, prompt, text, outcome, limits, language } = kept;
+export async function draftFrom(kept: KeptReply, options: ReplayOptions): Promise<Draft> {
+  const { article, model, prompt, text, outcome, language } = kept;
   if (outcome !== "ok") throw unusable(kept, `it ended in “${outcome}” (${text})`);
-  const reading = readBrief(text, article.coverage, taxonomy);
+  const reading = readBrief(text, article.coverage, options.taxonomy);
   if ("offence" in reading) throw unusable(kept, reading.offence);
-  return {
+  const repair = await repairOf(kept, options);
+  const of = {
     article,
     writer: { name: "model", version: "1", model, prompt },
-    ...reading.value,
-    ...{ limits, language },
-    usage: usageOf(kept),
+    language,
+    limits: repair === "lost" ? [...kept.limits, REPAIR_LOST] : kept.limits,
+    usage: usageOf(kept, options),
+  };
+  if (repair === null || repair === "lost") return { ...of, ...reading.value };
+  const faults = (blocks: typeof reading.value) => options.critique({ ...of, ...blocks }).length;
+  return {
+    ...of,
+    ...mendedBy(reading.value, repair.blocks, faults),
+    usage: { ...sumOfUsage([of.usage, repair.usage]), reply: kept.key },
   };
 }
 
-function usageOf({ key, model, tokens, byBatch }: KeptReply): Draft["usage"] {
+/** What a reply was repaired with, for a brief that was. */
+async function repairOf(
+  { repair, article }: KeptReply,
+  options: ReplayOptions,
+): Promise<{ readonly blocks: Reply; readonly usage: Usage } | "lost" | null> {
+  if (repair === undefined || !repair.isUsable) return null;
+  const kept = await options.replies.find(repair.key);
+  const reading = kept && readBlocks(kept.text, article.coverage, repair.blocks);
+  if (!reading || "offence" in reading) return "lost";
+  return { blocks: reading.value, usage: usageOf(kept, options) };
+}
+
+function usageOf({ key, model, tokens, byBatch }: KeptReply, { prices }: ReplayOptions): Usage {
   const { input, cachedInput, output } = tokens ?? { input: 0, cachedInput: 0, output: 0 };
-  const price = priceOf(model, LISTED_PRICES);
+  const price = priceOf(model, prices ?? LISTED_PRICES);
   const cost = costOf(byBatch ? batchPrice(price) : price, { input, cachedInput, output });
   const counts = { inputTokens: input, cachedInputTokens: cachedInput, outputTokens: output };
   return { calls: 1, ...counts, cost, reply: key };

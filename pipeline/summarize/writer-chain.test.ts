@@ -4,6 +4,7 @@ import type { PulseEvents } from "../events.ts";
 import { FERRY_REPORT } from "./article.test-data.ts";
 import { worldOf } from "./model/endpoint.test-support.ts";
 import type { StageContext } from "../stage.ts";
+import { sumOfUsage, type Usage } from "../schema/index.ts";
 import { chainOfWriters } from "./writer-chain.ts";
 import type { Blocks, WriterPort } from "./writer.ts";
 
@@ -87,6 +88,74 @@ describe("a chain", () => {
 
     await expect(writing).rejects.toBe(reason);
     expect(two.asked()).toBe(0);
+  });
+
+  describe("tells what the first was charged for nothing", () => {
+    const LOST: Usage = {
+      ...{ calls: 2, inputTokens: 100, cachedInputTokens: 10, outputTokens: 20, cost: 0.5 },
+      reply: null,
+    };
+    const OWN: Usage = { ...LOST, calls: 1, cost: 0.25, reply: "a".repeat(64) };
+    const failed = new StageError("model-refused", "No.").charged([LOST]);
+
+    test("with the brief of a fallback that charges nothing", async () => {
+      const writers = [writerNamed("one", failed), writerNamed("rules")];
+
+      expect((await write(writers)).usage).toEqual(LOST);
+    });
+
+    test("on top of what the fallback was charged", async () => {
+      const two = writerNamed("two");
+      const port = { ...two.port, write: async () => ({ ...BLOCKS, usage: OWN }) };
+
+      expect((await write([writerNamed("one", failed), { port }])).usage).toEqual({
+        ...{ calls: 3, inputTokens: 200, cachedInputTokens: 20, outputTokens: 40, cost: 0.75 },
+        reply: OWN.reply,
+      });
+    });
+
+    test("with the error where nobody could write", async () => {
+      const writers = [writerNamed("one", failed), writerNamed("two", failed)];
+
+      await expect(write(writers)).rejects.toMatchObject({ usage: { calls: 4, cost: 1 } });
+    });
+
+    test("and nothing where it was charged nothing", async () => {
+      const writers = [writerNamed("one", "model-resting"), writerNamed("rules")];
+
+      expect(await write(writers)).not.toHaveProperty("usage");
+    });
+  });
+
+  test("is estimated as the first that could write", async () => {
+    const usage = sumOfUsage([]);
+    const estimating = (calls: number) => ({
+      ...writerNamed("a").port,
+      estimate: async () => ({ ...usage, calls }),
+    });
+    const unrecorded = {
+      ...writerNamed("b").port,
+      estimate: () => Promise.reject(new StageError("reply-not-recorded", "None.")),
+    };
+    const { port: rules } = writerNamed("rules");
+    const callsOf = async (...ports: WriterPort[]) =>
+      (await chainOfWriters(ports).estimate?.(FERRY_REPORT))?.calls;
+
+    expect(await callsOf(estimating(1), rules)).toBe(1);
+    expect(await callsOf(rules, estimating(1))).toBe(0);
+    expect(await callsOf(unrecorded, estimating(2))).toBe(2);
+  });
+
+  test("is ready where one of its writers is, and else says what the first lacks", async () => {
+    const lacking = (what: string) => ({
+      ...writerNamed(what).port,
+      ready: () => Promise.reject(new StageError("writer-unusable", `No ${what}.`)),
+    });
+
+    await chainOfWriters([lacking("key"), writerNamed("rules").port]).ready?.();
+    await expect(
+      chainOfWriters([lacking("key"), lacking("folder")]).ready?.(),
+    ).rejects.toMatchObject({ message: "No key." });
   });
 
   test("of one is that one, and of none is none", () => {

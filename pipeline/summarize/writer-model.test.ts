@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { StageError } from "../errors.ts";
 import type { Article, Complaint, Draft } from "../schema/index.ts";
+import type { StageContext } from "../stage.ts";
 import { articleOf, FERRY_REPORT } from "./article.test-data.ts";
 import {
   completion,
@@ -18,6 +20,8 @@ import { FIVE_TAKEAWAYS, FULL, said, TEASER, THREE_PARAGRAPHS } from "./model/re
 import { openBudget } from "./model/tally.ts";
 import { DEFAULT_TAXONOMY } from "./routing/default/taxonomy.ts";
 import { modelWriter, type ModelWriterOptions } from "./writer-model.ts";
+
+type ModelChanges = Partial<ModelWriterOptions>;
 
 const PROMPT = `brief ${readPrompt("brief", null).version}`;
 const SOON = { "retry-after-ms": "1" };
@@ -64,6 +68,11 @@ function memory() {
     find: async (key) => kept.findLast((it) => it.key === key && it.outcome === "ok") ?? null,
     prepare: async () => {},
     keep: async (it) => void kept.push(it),
+    async repaired(key, repair) {
+      const at = kept.findLastIndex((it) => it.key === key && it.outcome === "ok");
+      const found = kept[at];
+      if (found) kept[at] = { ...found, repair };
+    },
   };
   return { kept, replies };
 }
@@ -295,6 +304,53 @@ describe("a reply that was paid for", () => {
     expect([blocks.whyItMatters.text, bodies.length]).toEqual(["Solmar floats.", 0]);
   });
 
+  test.each<[string, Step]>([
+    ["could not be read", completion("Sorry.")],
+    ["was cut", completion("{", { finish: "length" })],
+    ["was a refusal", completion(null, { refusal: "No." })],
+    ["was withheld", completion("", { finish: "content_filter" })],
+  ])("is not sent for the same repair again where that %s", async (_, step) => {
+    const { replies } = memory();
+    const critique = against("1812");
+    const brief = sent({ ...FULL, why_it_matters: said("Solmar sank in 1812.", 1) });
+    await written([brief, step], { replies, critique });
+    const { blocks, bodies } = await written([silence], { replies, critique });
+
+    expect([blocks.whyItMatters.text, bodies.length]).toEqual(["Solmar sank in 1812.", 0]);
+  });
+
+  test.each<[string, Step, ModelChanges]>([
+    ["prevented by weather", failure(401), {}],
+    ["for another fault", completion("Sorry."), { critique: against("Solmar") }],
+  ])("is sent for a repair again that was %s", async (_, step, changes) => {
+    const { replies } = memory();
+    const critique = against("1812");
+    const brief = sent({ ...FULL, why_it_matters: said("Solmar sank in 1812.", 1) });
+    await written([brief, step], { replies, critique });
+    const why_it_matters = said("It floats.", 1);
+    const { blocks } = await written([sent({ why_it_matters, key_takeaways: FIVE_TAKEAWAYS })], {
+      ...{ replies, critique },
+      ...changes,
+    });
+
+    expect(blocks.usage?.calls).toBe(1);
+  });
+
+  test("is used where it could not be kept, which is told", async () => {
+    const told: unknown[] = [];
+    const replies: Replies = {
+      ...NO_REPLIES,
+      keep: () => Promise.reject(new StageError("replies-unwritable", "No space is left.")),
+    };
+    await withEndpoint([sent(FULL)], async (stub) => {
+      const emit: StageContext["emit"] = (name, event) => void told.push([name, event]);
+      const blocks = await writerAt(stub, { replies }).write(FERRY_REPORT, worldOf({ emit }));
+
+      expect(blocks.keyTakeaways).toHaveLength(5);
+    });
+    expect(told).toContainEqual(["reply:not-kept", { why: "No space is left." }]);
+  });
+
   test("is kept with all it takes to judge it again, whatever it ended in", async () => {
     const { replies, kept } = memory();
     await written([completion("{", { finish: "length" }), sent(FULL)], { replies });
@@ -319,6 +375,77 @@ describe("a reply that was paid for", () => {
 
     expect(kept).toHaveLength(2);
     expect(JSON.stringify(kept)).not.toContain("sk-canary");
+  });
+});
+
+test("what was charged for nothing is told with the error", async () => {
+  await withEndpoint([completion(""), completion(null, { refusal: "No." })], async (stub) => {
+    const writing = writerAt(stub).write(FERRY_REPORT, worldOf());
+    await expect(writing).rejects.toMatchObject({
+      code: "model-refused",
+      usage: { calls: 2, inputTokens: 2400, outputTokens: 600, cost: 0.003 },
+    });
+  });
+});
+
+describe("an estimate", () => {
+  /** A report so long that it is read in parts of 6,000 tokens. */
+  const LONG: Article = {
+    ...FERRY_REPORT,
+    paragraphs: Array.from({ length: 40 }, (_, nth) =>
+      FERRY_REPORT.paragraphs.map((it) => ({
+        ...it,
+        sentences: it.sentences.map(({ id, text }) => ({
+          id: `s${Number(id.slice(1)) + 100 * nth}`,
+          text,
+        })),
+      })),
+    ).flat(),
+  };
+  const NOTES = { notes: [said("Solmar orders ferries.", 1, 2), said("Ost waits.", 17)] };
+  const IN_PARTS = { contextTokens: 6_000 };
+
+  function estimated(changes: Partial<ModelWriterOptions>, article: Article = FERRY_REPORT) {
+    return withEndpoint([silence], async (stub) => {
+      const usage = await writerAt(stub, changes).estimate?.(article);
+      expect(stub.calls).toHaveLength(0);
+      return usage;
+    });
+  }
+
+  test("is one call for an article that fits", async () => {
+    expect(await estimated({})).toMatchObject({ calls: 1, outputTokens: 1_500, reply: null });
+  });
+
+  test("counts a call for each part of an article that does not, as many as are made", async () => {
+    const notesThenBrief: Step = (response, call) =>
+      sent(call.body.includes('"name":"notes"') ? NOTES : FULL)(response, call);
+    const { bodies } = await written([notesThenBrief], IN_PARTS, LONG);
+    const usage = await estimated(IN_PARTS, LONG);
+
+    expect(bodies.length).toBeGreaterThan(3);
+    expect(usage?.calls).toBe(bodies.length);
+    const tokens = bodies.reduce((sum, body) => sum + body.length / 4, 0);
+    expect(usage?.inputTokens).toBeGreaterThan(0.8 * tokens);
+    expect(usage?.inputTokens).toBeLessThan(1.2 * tokens);
+  });
+
+  test("is nothing where all of it is kept, the notes on parts as well", async () => {
+    const { replies, kept } = memory();
+    const notesThenBrief: Step = (response, call) =>
+      sent(call.body.includes('"name":"notes"') ? NOTES : FULL)(response, call);
+    await written([notesThenBrief], { ...IN_PARTS, replies }, LONG);
+
+    expect(await estimated({ ...IN_PARTS, replies }, LONG)).toMatchObject({
+      ...{ calls: 0, cost: 0 },
+      reply: kept.at(-1)?.key,
+    });
+  });
+
+  test("is not made of an article that nobody could write about", async () => {
+    const bare = articleOf([{ kind: "heading", lines: ["Nothing"] }]);
+
+    await expect(estimated({}, bare)).rejects.toMatchObject({ code: "article-too-thin" });
   });
 });
 

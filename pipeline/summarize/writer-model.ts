@@ -1,27 +1,26 @@
-import { StageError } from "../errors.ts";
+import { StageError, type ErrorCode } from "../errors.ts";
 import {
   isCitable,
   type Article,
   type Complaint,
   type Draft,
   type Taxonomy,
-  type Usage,
   type Writer,
 } from "../schema/index.ts";
 import type { StageContext } from "../stage.ts";
+import { estimateOf } from "./estimate.ts";
 import type { Limits } from "./model/ask.ts";
 import { openConsultant, type Consultant, type Occasion } from "./model/consult.ts";
 import type { Endpoint, ModelRequest } from "./model/endpoint.ts";
+import { blocksAtFault, mendedBy } from "./model/mended.ts";
 import { openPace } from "./model/pace.ts";
-import { costOf, type Price } from "./model/prices.ts";
+import type { Price } from "./model/prices.ts";
 import type { Prompt } from "./model/prompts.ts";
 import { replyKey, type Replies } from "./model/replies.ts";
-import { readBlocks, readBrief, type BriefReply, type Reply } from "./model/reply.ts";
+import { readBlocks, readBrief, readNotes, type BriefReply } from "./model/reply.ts";
 import { askForBlocks, briefRequest } from "./model/request.ts";
 import { condensed } from "./model/sections.ts";
-import { openTally, type Budget } from "./model/tally.ts";
-import { BRIEF_TOKENS, requestTokens } from "./model/tokens.ts";
-import type { WireBlock } from "./model/wire.ts";
+import { openTally, type Budget, type Tally } from "./model/tally.ts";
 import { otherLanguage } from "./other-language.ts";
 import type { Blocks, WriterPort } from "./writer.ts";
 
@@ -64,35 +63,25 @@ export function modelWriter(options: ModelWriterOptions): WriterPort {
   return {
     writer,
     async write(article, context) {
-      if (!article.paragraphs.some(isCitable)) throw nothingToCite(article);
+      mustBeCitable(article);
       pace.admit();
+      const tally = openTally(options.price, options.budget, endpoint.mostTokens);
       try {
-        const blocks = await writeBlocks(article, { ...options, writer, consultant, context });
+        const work = { ...options, writer, consultant, context, tally };
+        const blocks = await writeBlocks(article, work);
         pace.ended(null);
         return blocks;
       } catch (thrown) {
-        if (thrown instanceof StageError && thrown.code !== "budget-spent")
-          // What says no to an article is well, and says so.
-          pace.ended(thrown.retryable ? thrown.code : null);
-        throw thrown;
+        if (!(thrown instanceof StageError)) throw thrown;
+        // What says no to an article is well, and says so.
+        if (thrown.code !== "budget-spent") pace.ended(thrown.retryable ? thrown.code : null);
+        throw thrown.charged([tally.usage()]);
       }
     },
-    estimate: (article) => estimateOf(article, options),
-  };
-}
-
-/** One whole call, or none where its reply is kept; repairs are not foreseen. */
-async function estimateOf(article: Article, options: ModelWriterOptions): Promise<Usage> {
-  const { endpoint, replies, price, prompts } = options;
-  const request = briefRequest(article, { ...options, prompt: prompts.brief });
-  const key = replyKey(request, endpoint.id);
-  const isKept = (await replies.find(key)) !== null;
-  const input = isKept ? 0 : requestTokens(request);
-  const output = isKept ? 0 : BRIEF_TOKENS;
-  return {
-    ...{ calls: isKept ? 0 : 1, inputTokens: input, cachedInputTokens: 0, outputTokens: output },
-    cost: costOf(price, { input, cachedInput: 0, output }),
-    reply: isKept ? key : null,
+    async estimate(article) {
+      mustBeCitable(article);
+      return estimateOf(article, options);
+    },
   };
 }
 
@@ -100,11 +89,11 @@ type Work = ModelWriterOptions & {
   readonly writer: Writer;
   readonly consultant: Consultant;
   readonly context: StageContext;
+  readonly tally: Tally;
 };
 
 async function writeBlocks(article: Article, work: Work): Promise<Blocks> {
-  const { taxonomy, price, budget, now, limits } = work;
-  const tally = openTally(price, budget);
+  const { taxonomy, tally, now, limits } = work;
   const until = now().getTime() + limits.articleMs;
   const { billedCalls } = limits;
   const { context } = work;
@@ -113,16 +102,15 @@ async function writeBlocks(article: Article, work: Work): Promise<Blocks> {
   const read = (text: string) => readBrief(text, article.coverage, taxonomy);
   const limitsTold = parts > 0 ? [readInParts(parts)] : [];
   const { text, value } = await work.consultant(request, read, { ...desk, limits: limitsTold });
-  const language = otherLanguage(article, work.language);
-  const blocks = { ...value, limits: limitsTold, language };
-  const complaints = critiqueOf(blocks, desk);
-  const draft = { request, text, blocks, complaints };
-  const mended = complaints.length === 0 ? blocks : await mend(draft, desk);
-  return { ...mended, usage: { ...tally.usage(), reply: replyKey(request, work.endpoint.id) } };
-}
-
-function critiqueOf(blocks: Draftable["blocks"], { article, work }: Desk): readonly Complaint[] {
-  return work.critique({ ...blocks, article, writer: work.writer, usage: null });
+  const told = { limits: limitsTold, language: otherLanguage(article, work.language) };
+  const { writer, critique } = work;
+  const judge = (blocks: BriefReply) =>
+    critique({ ...blocks, ...told, article, writer, usage: null });
+  const complaints = judge(value);
+  const draft = { request, text, blocks: value, complaints, judge };
+  const mended = complaints.length === 0 ? value : await mend(draft, desk);
+  const reply = replyKey(request, work.endpoint.id);
+  return { ...mended, ...told, usage: { ...tally.usage(), reply } };
 }
 
 /** What belongs to one article. */
@@ -135,7 +123,7 @@ async function fittingRequest(desk: Desk) {
   const requestFor = (it: Article) => briefRequest(it, { ...work, prompt: prompts.brief });
   const { article: shorter, parts } = await condensed(article, {
     ...{ contextTokens, language, temperature, requestFor, prompt: prompts.section },
-    ask: async (request, read) => (await work.consultant(request, read, desk)).value,
+    notesOn: async (request) => (await work.consultant(request, readNotes, desk)).value,
   });
   return { request: requestFor(shorter), parts };
 }
@@ -149,64 +137,63 @@ type Draftable = {
   readonly request: ModelRequest;
   /** The reply as it came. */
   readonly text: string;
-  readonly blocks: BriefReply & { readonly limits: string[]; readonly language: string | null };
+  readonly blocks: BriefReply;
   readonly complaints: readonly Complaint[];
-};
-
-const WIRE: Readonly<Record<Complaint["block"], WireBlock>> = {
-  whyItMatters: "why_it_matters",
-  keyTakeaways: "key_takeaways",
-  pulseAnalysis: "pulse_analysis",
+  readonly judge: (blocks: BriefReply) => readonly Complaint[];
 };
 
 /** Has the blocks at fault written once more, and takes each that is better for it. */
-async function mend(draft: Draftable, desk: Desk): Promise<Draftable["blocks"]> {
+async function mend(draft: Draftable, desk: Desk): Promise<BriefReply> {
   const { article, work, tally } = desk;
-  const { request, text, blocks, complaints } = draft;
+  const { request, text, blocks, complaints, judge } = draft;
   if (tally.usage().calls >= work.limits.billedCalls) return blocks;
-  const wanted = [...new Set(complaints.map(({ block }) => WIRE[block]))];
-  const offence = complaints.map(({ why }) => why).join(" ");
   const { coverage } = article;
+  const wanted = blocksAtFault(complaints);
+  const offence = complaints.map(({ why }) => why).join(" ");
   const again = askForBlocks(request, {
     ...{ text, offence, coverage, blocks: wanted, prompt: work.prompts.repair },
   });
+  const { id } = work.endpoint;
+  const key = replyKey(request, id);
+  const repair = { key: replyKey(again, id), blocks: wanted };
+  if (await cameToNothing(repair.key, key, work.replies)) return blocks;
   try {
     const read = (sent: string) => readBlocks(sent, coverage, wanted);
     // A repair is worth one call, and no repair of its own.
     const { value } = await work.consultant(again, read, { ...desk, billedCalls: 1 });
-    return betterOf(blocks, value, (it) => critiqueOf(it, desk));
+    await work.replies.repaired(key, { ...repair, isUsable: true });
+    return mendedBy(blocks, value, (it) => judge(it).length);
   } catch (thrown) {
     // The brief is there; that it could not be made better must not cost it.
-    if (thrown instanceof StageError) return blocks;
-    throw thrown;
+    if (!(thrown instanceof StageError)) throw thrown;
+    if (SAID.has(thrown.code)) await work.replies.repaired(key, { ...repair, isUsable: false });
+    return blocks;
   }
 }
 
-function betterOf(
-  blocks: Draftable["blocks"],
-  again: Reply,
-  critique: (blocks: Draftable["blocks"]) => readonly Complaint[],
-): Draftable["blocks"] {
-  const faults = (it: Draftable["blocks"]) => critique(it).length;
-  let best = blocks;
-  for (const change of changesOf(again)) {
-    const changed = { ...best, ...change };
-    if (faults(changed) < faults(best)) best = changed;
-  }
-  return best;
+/** How a repair ends that the model did answer, as opposed to one that weather prevented. */
+const SAID = new Set<ErrorCode>([
+  ...(["reply-invalid", "reply-cut-short", "model-refused", "model-filtered"] as const),
+]);
+
+/**
+ * Whether exactly this repair was answered before, with nothing that could be used.
+ *
+ * A brief that ended so is asked for again, as there is none otherwise. A repair is one paid attempt to
+ * better a brief that is there: to pay for the same attempt in each run would be a fee without an end.
+ */
+async function cameToNothing(repair: string, key: string, replies: Replies): Promise<boolean> {
+  const kept = await replies.find(key);
+  return kept?.repair?.key === repair && !kept.repair.isUsable;
 }
 
-/** One block at a time: the one may be better and the other worse. */
-function changesOf({ whyItMatters, keyTakeaways, pulseAnalysis }: Reply): Reply[] {
-  return [
-    ...(whyItMatters ? [{ whyItMatters }] : []),
-    ...(keyTakeaways ? [{ keyTakeaways }] : []),
-    ...(pulseAnalysis ? [{ pulseAnalysis }] : []),
-  ];
-}
-
-/** No model is asked about an article that gives a claim nothing to rest on. */
-export function nothingToCite({ title }: Article): StageError {
+/**
+ * No model is asked about an article that gives a claim nothing to rest on.
+ *
+ * @throws {StageError} `article-too-thin`.
+ */
+export function mustBeCitable({ title, paragraphs }: Article): void {
+  if (paragraphs.some(isCitable)) return;
   const message = `“${title}” has no sentence that a statement could rest on.`;
-  return new StageError("article-too-thin", message);
+  throw new StageError("article-too-thin", message);
 }

@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FERRY_REPORT } from "./article.test-data.ts";
 import { completion, endpointAt, withEndpoint, worldOf } from "./model/endpoint.test-support.ts";
 import { readPrompt } from "./model/prompts.ts";
-import { folderOfReplies } from "./model/replies.ts";
+import { folderOfReplies, type KeptReply } from "./model/replies.ts";
 import { FULL } from "./model/reply.test-data.ts";
 import { openBudget } from "./model/tally.ts";
 import { DEFAULT_TAXONOMY } from "./routing/default/taxonomy.ts";
 import { modelWriter, type ModelWriterOptions } from "./writer-model.ts";
-import { recordedWriter, recordingIn } from "./writer-recorded.ts";
+import { recordedWriter } from "./writer-recorded.ts";
 
 type Options = Omit<ModelWriterOptions, "endpoint" | "replies" | "price" | "budget">;
 
@@ -44,10 +44,20 @@ async function recorded(): Promise<string> {
 
 function replay(folder: string, changes: Partial<Options> = {}, article = FERRY_REPORT) {
   const options = { ...OPTIONS, budget: openBudget(0), ...changes };
-  return recordedWriter(recordingIn(folder), options).write(article, worldOf());
+  return recordedWriter(folder, options).write(article, worldOf());
 }
 
 describe("a recorded reply", () => {
+  test("names its own model, whatever others were recorded beside it", async () => {
+    const folder = await recorded();
+    const [name = ""] = readdirSync(folder);
+    const reply: KeptReply = JSON.parse(readFileSync(join(folder, name), "utf8"));
+    const other = { ...reply, model: "openai:other", request: "0".repeat(64) };
+    writeFileSync(join(folder, "reply.json"), JSON.stringify(other));
+
+    expect((await replay(folder)).writer?.model).toBe("openai:fake-1");
+  });
+
   test("is written from without a call, a cost or a budget, and names its model", async () => {
     const blocks = await replay(await recorded());
 
@@ -99,6 +109,37 @@ describe("what was never asked is not answered:", () => {
     const folder = await recorded();
     rmSync(folder, { recursive: true });
 
-    await expect(replay(folder)).rejects.toMatchObject({ code: "reply-not-recorded" });
+    await expect(replay(folder)).rejects.toMatchObject({ code: "writer-unusable" });
+  });
+});
+
+describe("before anything is fetched it is told", () => {
+  const at = (folder: string) => recordedWriter(folder, { ...OPTIONS, budget: openBudget(0) });
+
+  test.each<[string, (folder: string) => void, string]>([
+    ["that the folder is not there", (folder) => rmSync(folder, { recursive: true }), "no folder"],
+    ["that nothing is recorded in it", emptied, "no recorded reply"],
+  ])("%s", async (_, change, words) => {
+    const folder = await recorded();
+    await at(folder).ready?.();
+    change(folder);
+
+    await expect(at(folder).ready?.()).rejects.toMatchObject({
+      ...{ code: "writer-unusable", message: expect.stringContaining(words) },
+    });
+  });
+});
+
+function emptied(folder: string): void {
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+}
+
+test("a replay is estimated to cost nothing, and what is not recorded is told as that", async () => {
+  const writer = recordedWriter(await recorded(), { ...OPTIONS, budget: openBudget(0) });
+
+  expect(await writer.estimate?.(FERRY_REPORT)).toMatchObject({ calls: 0, cost: 0 });
+  await expect(writer.estimate?.({ ...FERRY_REPORT, title: "Other" })).rejects.toMatchObject({
+    code: "reply-not-recorded",
   });
 });

@@ -25,4 +25,10 @@ export type WriterPort = {
   write(article: Article, context: StageContext): Promise<Blocks>;
   /** What writing about it would be charged, about; by a writer that is charged. Sends nothing. */
   estimate?(article: Article): Promise<Usage>;
+  /**
+   * Whether it can write at all, asked once before anything is fetched.
+   *
+   * @throws {StageError} `writer-unusable`, naming what it lacks.
+   */
+  ready?(): Promise<void>;
 };

@@ -23,6 +23,7 @@ const MODEL: ModelOptions = {
     articleMs: 25_000,
     concurrency: 8,
     contextTokens: 100_000,
+    outputTokens: 2_000,
     temperature: null,
     language: null,
   },
@@ -84,6 +85,43 @@ describe("a writer opens", () => {
   });
 });
 
+test("a key that is missing is told before anything is fetched, unless another can write", async () => {
+  const openai = { baseUrl: "https://api.openai.com/v1", key: null };
+  const endpoints = { ...MODEL.endpoints, openai };
+
+  await expect(open("openai:x", { endpoints }).ready?.()).rejects.toMatchObject({
+    ...{ code: "writer-unusable", message: "openai:x needs a key, and OPENAI_API_KEY is not set." },
+  });
+  await open("openai:x,extractive", { endpoints }).ready?.();
+});
+
+describe("a reply may be so long", () => {
+  /** What is sent for a brief by this writer. */
+  async function bodyOf(name: string, changes: Partial<ModelOptions>): Promise<unknown> {
+    const prices = { asOf: "2026-01-31", models: { "openai:p": PRICED, "anthropic:p": PRICED } };
+    return withEndpoint([completion(JSON.stringify(FULL))], async ({ url, calls }) => {
+      const at = { baseUrl: url, key: new Secret(KEY) };
+      const endpoints = { ...MODEL.endpoints, openai: at, vllm: at };
+      const replies = join(mkdtempSync(join(tmpdir(), "pulse-")), "replies");
+      const writer = open(name, { endpoints, prices, replies, ...changes });
+      await writer.write(FERRY_REPORT, worldOf());
+      return JSON.parse(calls[0]?.body ?? "");
+    });
+  }
+  const PRICED = { input: 1, cachedInput: 1, output: 1 };
+
+  test("as its budget sets aside for it", async () => {
+    expect(await bodyOf("openai:p", { maxCost: 1 })).toMatchObject({ max_tokens: 2_000 });
+  });
+
+  test.each<[string, string, Partial<ModelOptions>]>([
+    ["no budget is set", "openai:p", {}],
+    ["it costs nothing", "vllm:p", { maxCost: 1 }],
+  ])("as the model likes where %s", async (_, name, changes) => {
+    expect(await bodyOf(name, changes)).not.toHaveProperty("max_tokens");
+  });
+});
+
 describe("writers that were named after one another", () => {
   test("share the budget of the run", async () => {
     const script = [completion(JSON.stringify(FULL))];
@@ -92,7 +130,7 @@ describe("writers that were named after one another", () => {
       const price = { input: 0, cachedInput: 0, output: 1_000 };
       const prices = { asOf: "2026-01-31", models: { "openai:a": price, "openai:b": price } };
       // Enough for one call and not for two.
-      const writer = open("openai:a,openai:b,extractive", { endpoints, prices, maxCost: 1.6 });
+      const writer = open("openai:a,openai:b,extractive", { endpoints, prices, maxCost: 2.2 });
       const first = await writer.write(FERRY_REPORT, worldOf());
       const second = await writer.write({ ...FERRY_REPORT, title: "Two" }, worldOf());
 

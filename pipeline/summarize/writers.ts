@@ -13,7 +13,7 @@ import {
 } from "../schema/index.ts";
 import { endpointId, type Endpoint } from "./model/endpoint.ts";
 import type { LangChainOptions } from "./model/langchain.ts";
-import { LISTED_PRICES, priceOf } from "./model/prices.ts";
+import { isCharged, LISTED_PRICES, priceOf, type Price } from "./model/prices.ts";
 import { openaiEndpoint, type OpenAIOptions } from "./model/openai.ts";
 import { readPrompt } from "./model/prompts.ts";
 import { folderOfReplies } from "./model/replies.ts";
@@ -21,7 +21,7 @@ import { openBudget } from "./model/tally.ts";
 import { chainOfWriters } from "./writer-chain.ts";
 import { extractiveWriter } from "./writer-extractive.ts";
 import { modelWriter, type ModelWriterOptions } from "./writer-model.ts";
-import { recordedWriter, recordingIn } from "./writer-recorded.ts";
+import { recordedWriter } from "./writer-recorded.ts";
 import type { WriterPort } from "./writer.ts";
 
 /** Calls for one article that may be charged, repairs included. */
@@ -40,6 +40,8 @@ export type ModelOptions = {
   readonly concurrency: number;
   /** Tokens a model reads in one call. */
   readonly contextTokens: number;
+  /** Tokens a reply may have at most where a budget is set, thoughts included. */
+  readonly outputTokens: number;
   /** 0 to 2; null for what the provider takes. */
   readonly temperature: number | null;
   /** Language of the briefs, BCP 47; null for that of each article. */
@@ -96,7 +98,7 @@ export function sharedOptions({ model, taxonomy, critique, now }: WritersOptions
 
 function writerFor(choice: WriterChoice, shared: Shared, options: WritersOptions): WriterPort {
   if (choice.kind === "extractive") return extractiveWriter(options.model.language);
-  if (choice.kind === "recorded") return recordedWriter(recordingIn(choice.folder), shared);
+  if (choice.kind === "recorded") return recordedWriter(choice.folder, shared);
   return modelWriterFor(choice, shared, options);
 }
 
@@ -112,7 +114,8 @@ function modelWriterFor(
   const price = priceOf(name, settings.prices ?? LISTED_PRICES);
   if (price === null && Number.isFinite(settings.maxCost)) throw unpriced(name);
   if (baseUrl === null) throw nowhere(name, urlVariable);
-  const endpoint = endpointFor(provider, { name, model, baseUrl, key, now: shared.now });
+  const at = { name, model, baseUrl, key, now: shared.now };
+  const endpoint = endpointFor(provider, at, settings.outputTokens, isBudgeted(settings, price));
   const replies = folderOfReplies(settings.replies);
   const writer = modelWriter({ ...shared, endpoint, price, replies });
   // Servers of one's own, at an address of one's own, may well ask for none.
@@ -122,17 +125,29 @@ function modelWriterFor(
     : writer;
 }
 
-function endpointFor(provider: ProviderName, at: OpenAIOptions): Endpoint {
-  return provider === "anthropic" ? anthropicEndpoint({ ...at, provider }) : openaiEndpoint(at);
+/** Whether a budget rests on what a reply can cost. */
+function isBudgeted({ maxCost }: ModelOptions, price: Price | null): boolean {
+  return Number.isFinite(maxCost) && isCharged(price);
 }
 
-/** Estimates and exports need no key, so it is missed by whoever wants to write, before anything is sent. */
+/** Where no budget rests on it, a limit could only cut replies short; Anthropic wants one always. */
+function endpointFor(
+  provider: ProviderName,
+  at: OpenAIOptions,
+  mostTokens: number,
+  isLimited: boolean,
+): Endpoint {
+  if (provider === "anthropic") return anthropicEndpoint({ ...at, provider, mostTokens });
+  return openaiEndpoint(isLimited ? { ...at, mostTokens } : at);
+}
+
+/** Estimates and exports need no key, so it is missed by whoever wants to write, before anything is fetched. */
 function withoutKey(writer: WriterPort, name: string, variable: string): WriterPort {
-  const write = async () => {
+  const missing = async () => {
     const message = `${name} needs a key, and ${variable} is not set.`;
-    throw new StageError("model-access-denied", message);
+    throw new StageError("writer-unusable", message);
   };
-  return { ...writer, write };
+  return { ...writer, write: missing, ready: missing };
 }
 
 /** LangChain takes half a second to load, so only those who use it wait for it. */
@@ -141,6 +156,7 @@ function anthropicEndpoint(options: LangChainOptions): Endpoint {
   const open = async () => (await import("./model/langchain.ts")).langchainEndpoint(options);
   return {
     ...{ name: options.name, id: endpointId(options.name, options.baseUrl) },
+    mostTokens: options.mostTokens,
     ask: async (request, signal) => (await (opening ??= open())).ask(request, signal),
   };
 }

@@ -61,7 +61,6 @@ export async function askUntilAnswered<Value>(
     const asked = next;
     const answer = await asking.pace.slot(async () => {
       asking.context.signal.throwIfAborted();
-      await waitForTurn(asking);
       return chargedCall(asked, asking);
     });
     if (isBilled(answer)) await asking.keep(answer);
@@ -132,14 +131,13 @@ async function waitForTurn<Value>({ endpoint, pace, until, context }: Asking<Val
 /** One call within the budget, told to whoever listens. */
 async function chargedCall<Value>(request: ModelRequest, asking: Asking<Value>): Promise<Answer> {
   const { endpoint, tally, context } = asking;
-  tally.afford(request);
-  const start = context.now().getTime();
-  const answer = await call(request, asking).catch((thrown: unknown) => {
+  // First, as it may take a while, in which the endpoint may ask for quiet.
+  await tally.afford(request, asking);
+  const { answer, milliseconds } = await timedCall(request, asking).catch((thrown: unknown) => {
     tally.release();
     throw thrown;
   });
   const charge = tally.charge(request, answer);
-  const milliseconds = context.now().getTime() - start;
   context.emit("model:call", {
     model: endpoint.name,
     answer: answer.kind,
@@ -147,6 +145,14 @@ async function chargedCall<Value>(request: ModelRequest, asking: Asking<Value>):
     ...charge,
   });
   return answer;
+}
+
+async function timedCall<Value>(request: ModelRequest, asking: Asking<Value>) {
+  await waitForTurn(asking);
+  const { now } = asking.context;
+  const start = now().getTime();
+  const answer = await call(request, asking);
+  return { answer, milliseconds: now().getTime() - start };
 }
 
 async function call<Value>(

@@ -1,3 +1,4 @@
+import { StageError } from "../../errors.ts";
 import type { Article } from "../../schema/index.ts";
 import type { StageContext } from "../../stage.ts";
 import type { Answer } from "./answer.ts";
@@ -105,10 +106,15 @@ async function newReply<Value>(
   return { text, value };
 }
 
-function keep<Value>(answer: Answer, request: ModelRequest, asking: Asking<Value>): Promise<void> {
+/** A reply that is here is used, whether or not it could be kept: it is paid for. */
+async function keep<Value>(
+  answer: Answer,
+  request: ModelRequest,
+  asking: Asking<Value>,
+): Promise<void> {
   const { key, endpoint, prompts, replies, occasion } = asking;
   const { name, version } = prompts.brief;
-  return replies.keep({
+  const kept = {
     ...{ key, model: endpoint.name, prompt: `${name} ${version}` },
     request: requestHash(request),
     outcome: answer.kind,
@@ -118,5 +124,9 @@ function keep<Value>(answer: Answer, request: ModelRequest, asking: Asking<Value
     article: occasion.article,
     limits: [...occasion.limits],
     language: otherLanguage(occasion.article, asking.language),
+  };
+  await replies.keep(kept).catch((thrown: unknown) => {
+    if (!(thrown instanceof StageError)) throw thrown;
+    occasion.context.emit("reply:not-kept", { why: thrown.message });
   });
 }

@@ -22,6 +22,8 @@ export type Endpoint = {
   readonly name: string;
   /** The same with its address: two servers may call different models by one name. */
   readonly id: string;
+  /** Tokens a reply can have at most, thoughts included, where the endpoint is told such a limit. */
+  readonly mostTokens?: number | undefined;
   /**
    * One call, never repeated here. Ends with the signal, headers and body included.
    *

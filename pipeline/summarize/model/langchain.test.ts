@@ -15,6 +15,7 @@ function askAt({ url }: Stub, signal: AbortSignal) {
   const endpoint = langchainEndpoint({
     ...{ name: "anthropic:x", provider: "anthropic", model: "x" },
     ...{ baseUrl: url, key: new Secret(KEY), now: () => new Date() },
+    mostTokens: 2_000,
   });
   return endpoint.ask(REQUEST, signal);
 }
@@ -32,6 +33,7 @@ describe("a model reached through LangChain", () => {
     const tokens = { input: 13, cachedInput: 3, output: 5 };
     expect(got).toEqual({ kind: "ok", text: '{"it":"so"}', tokens });
     expect(JSON.parse(calls[0]?.body ?? "")).toMatchObject({
+      max_tokens: 2_000,
       ...{ system: "You are brief.", stream: false },
       tools: [{ name: "thing", input_schema: REQUEST.schema.schema }],
       tool_choice: { type: "tool", name: "thing" },

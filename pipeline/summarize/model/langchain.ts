@@ -18,10 +18,9 @@ export type LangChainOptions = {
   /** Null for servers that ask for none. */
   readonly key: Secret | null;
   readonly now: () => Date;
+  /** Tokens a reply may have; Anthropic always wants a limit. */
+  readonly mostTokens: number;
 };
-
-/** Tokens a reply may have: Anthropic wants a limit, and a brief is a sixth of this. */
-const MOST_TOKENS = 8_192;
 
 /**
  * A model reached through LangChain, asked to call one tool whose arguments are the reply.
@@ -31,11 +30,11 @@ const MOST_TOKENS = 8_192;
  * `ask` throws StageError `writer-unusable` when the provider's package is not installed.
  */
 export function langchainEndpoint(options: LangChainOptions): Endpoint {
-  const { name, key, now, baseUrl } = options;
+  const { name, key, now, baseUrl, mostTokens } = options;
   let opening: Promise<BaseChatModel> | undefined;
   const covered = (text: string) => key?.cover(text) ?? text;
   return {
-    ...{ name, id: endpointId(name, baseUrl) },
+    ...{ name, id: endpointId(name, baseUrl), mostTokens },
     async ask(request, signal) {
       const model = await (opening ??= openModel(options, request.temperature));
       try {
@@ -52,13 +51,13 @@ async function openModel(
   options: LangChainOptions,
   temperature: number | null,
 ): Promise<BaseChatModel> {
-  const { provider, model, baseUrl, key, name } = options;
+  const { provider, model, baseUrl, key, name, mostTokens } = options;
   try {
     return await initChatModel(model, {
       modelProvider: provider,
       apiKey: key?.reveal() ?? "none",
       anthropicApiUrl: baseUrl,
-      ...{ maxRetries: 0, maxTokens: MOST_TOKENS },
+      ...{ maxRetries: 0, maxTokens: mostTokens },
       ...(temperature !== null && { temperature }),
       clientOptions: { maxRetries: 0, logLevel: "off", fetchOptions: { redirect: "manual" } },
     });

@@ -16,7 +16,7 @@ import {
   withEndpoint,
   type Step,
 } from "./endpoint.test-support.ts";
-import { openaiEndpoint } from "./openai.ts";
+import { limitedBody, openaiEndpoint } from "./openai.ts";
 
 /** What the call ends in, and how often the endpoint was called for it. */
 function answerOf(step: Step, { ms, key }: { ms?: number; key?: string } = {}) {
@@ -426,5 +426,23 @@ test("what is sent is the request and no more", async () => {
       "POST /v1/chat/completions",
       "POST /v1/chat/completions",
     ]);
+  });
+});
+
+describe("the most a reply may have is told", () => {
+  test.each([
+    ["OpenAI", "openai:x", "https://api.openai.com/v1", "max_completion_tokens"],
+    ["Azure", "azure:x", "https://here.example/openai/v1", "max_completion_tokens"],
+    ["OpenRouter", "openrouter:a/x", "https://openrouter.ai/api/v1", "max_tokens"],
+    ["another server", "openai:x", "https://api.openai.com.example/v1", "max_tokens"],
+  ])("to %s by the one name it knows", (_, name, baseUrl, field) => {
+    const options = { name, model: "x", baseUrl, key: null, now: () => new Date() };
+    const without = limitedBody(REQUEST, options);
+
+    expect(limitedBody(REQUEST, { ...options, mostTokens: 2_000 })).toEqual({
+      ...without,
+      [field]: 2_000,
+    });
+    expect(without).not.toHaveProperty(field);
   });
 });

@@ -16,6 +16,8 @@ export type OpenAIOptions = {
   /** Null for servers that ask for none. */
   readonly key: Secret | null;
   readonly now: () => Date;
+  /** Tokens a reply may have, thoughts included; undefined where no limit is sent. */
+  readonly mostTokens?: number | undefined;
 };
 
 /**
@@ -24,7 +26,8 @@ export type OpenAIOptions = {
  * The client's own retries, redirects and logging are off: repeating is decided in `askUntilAnswered`
  * alone, and the key goes to no other address than the one it was given for.
  */
-export function openaiEndpoint({ name, model, baseUrl, key, now }: OpenAIOptions): Endpoint {
+export function openaiEndpoint(options: OpenAIOptions): Endpoint {
+  const { name, baseUrl, key, now, mostTokens } = options;
   const token = key?.reveal() ?? "none";
   const client = new PlainClient({
     apiKey: token,
@@ -38,11 +41,11 @@ export function openaiEndpoint({ name, model, baseUrl, key, now }: OpenAIOptions
   // A server may say in its answer what it was sent in the header.
   const covered = (text: string) => key?.cover(text) ?? text;
   return {
-    ...{ name, id: endpointId(name, baseUrl) },
+    ...{ name, id: endpointId(name, baseUrl), mostTokens },
     async ask(request, signal) {
       if (!SENDABLE.test(token)) return { kind: "auth", why: "the key cannot be sent in a header" };
       try {
-        const call = client.chat.completions.create(bodyOf(request, model), { signal });
+        const call = client.chat.completions.create(limitedBody(request, options), { signal });
         return readCompletion(await wholeText(await call.asResponse()), covered);
       } catch (thrown) {
         if (signal.aborted) return gaveUp(signal);
@@ -99,6 +102,20 @@ export function bodyOf(
     },
     ...(temperature !== null && { temperature }),
   };
+}
+
+/**
+ * With the limit of a reply by the name that the server knows: OpenAI and Azure renamed it, and their
+ * newer models refuse the old name; other servers know the old one, and some refuse the new.
+ */
+export function limitedBody(request: ModelRequest, options: OpenAIOptions) {
+  const { name, model, baseUrl, mostTokens } = options;
+  const body = bodyOf(request, model);
+  if (mostTokens === undefined) return body;
+  const isRenamed = name.startsWith("azure:") || new URL(baseUrl).hostname === "api.openai.com";
+  return isRenamed
+    ? { ...body, max_completion_tokens: mostTokens }
+    : { ...body, max_tokens: mostTokens };
 }
 
 /** What a call ended in that the client threw at. */

@@ -40,6 +40,10 @@ export function batchPrice(price: Price | null): Price | null {
   return { input: input / 2, cachedInput: cachedInput / 2, output: output / 2 };
 }
 
+export function isCharged(price: Price | null): boolean {
+  return price !== null && Math.max(price.input, price.cachedInput, price.output) > 0;
+}
+
 /** In US dollars; null when there is no price. */
 export function costOf(
   price: Price | null,

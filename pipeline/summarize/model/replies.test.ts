@@ -1,4 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -11,6 +18,7 @@ import {
   replyKey,
   requestHash,
   type KeptReply,
+  type Repair,
 } from "./replies.ts";
 
 let folder = "";
@@ -99,6 +107,46 @@ describe("a reply that was kept", () => {
     expect(readdirSync(folder)).toEqual([`${KEY}.json`]);
   });
 
+  test("keeps its place and what was paid for before it, which could not be read", async () => {
+    const replies = folderOfReplies(folder);
+    for (const text of ["first", "second", "third", "third"]) await replies.keep(reply({ text }));
+
+    expect((await replies.find(KEY))?.text).toBe("third");
+    expect(readdirSync(folder)).toHaveLength(3);
+  });
+
+  test("takes nobody's place beside it, whoever else failed at once", async () => {
+    const runs = Array.from({ length: 5 }, () => folderOfReplies(folder));
+    await Promise.all(
+      runs.map((replies, nth) => replies.keep(reply({ outcome: "length", text: String(nth) }))),
+    );
+
+    expect(readdirSync(folder)).toHaveLength(5);
+  });
+
+  test("remembers its repair, and is the same reply", async () => {
+    const replies = folderOfReplies(folder);
+    const repair: Repair = { key: "b".repeat(64), blocks: ["why_it_matters"], isUsable: true };
+    await replies.repaired(KEY, repair);
+    await replies.keep(reply());
+    await replies.repaired(KEY, repair);
+
+    expect(await replies.find(KEY)).toEqual(reply({ repair }));
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test("that could not be kept is kept before another is paid for", async () => {
+    mkdirSync(join(folder, `${KEY}.json`), { recursive: true });
+    const replies = folderOfReplies(folder);
+    await expect(replies.keep(reply())).rejects.toMatchObject({ code: "replies-unwritable" });
+    await expect(replies.prepare()).rejects.toMatchObject({ code: "replies-unwritable" });
+    expect(readdirSync(folder)).toEqual([`${KEY}.json`]);
+    rmdirSync(join(folder, `${KEY}.json`));
+    await replies.prepare();
+
+    expect(await replies.find(KEY)).toEqual(reply());
+  });
+
   test("holds no key of an endpoint: there is no place for one", async () => {
     await folderOfReplies(folder).keep(reply());
 
@@ -128,7 +176,7 @@ describe("replies are read from a folder", () => {
 
   test("that is not there, which is told", async () => {
     await expect(readReplies(folder)).rejects.toMatchObject({
-      code: "reply-not-recorded",
+      code: "writer-unusable",
       message: expect.stringContaining(folder),
     });
   });

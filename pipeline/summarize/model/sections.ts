@@ -1,10 +1,8 @@
 /* Articles longer than a model reads at once: read in parts, by the sentences that matter in each. */
 import { StageError } from "../../errors.ts";
-import { isCitable, type Article, type Paragraph } from "../../schema/index.ts";
-import type { Reading } from "./ask.ts";
+import { isCitable, type Article, type Claim, type Paragraph } from "../../schema/index.ts";
 import type { ModelRequest } from "./endpoint.ts";
 import type { Prompt } from "./prompts.ts";
-import { readNotes } from "./reply.ts";
 import { sectionRequest } from "./request.ts";
 import { BRIEF_TOKENS, estimateTokens, requestTokens } from "./tokens.ts";
 
@@ -19,10 +17,11 @@ export type Sections = {
   readonly temperature: number | null;
   /** The request the whole is for: it must fit in the end. */
   readonly requestFor: (article: Article) => ModelRequest;
-  readonly ask: <Value>(
+  /** Notes on these paragraphs, by the request for them. */
+  readonly notesOn: (
     request: ModelRequest,
-    read: (text: string) => Reading<Value>,
-  ) => Promise<Value>;
+    paragraphs: readonly Paragraph[],
+  ) => Promise<readonly Claim[]>;
 };
 
 /** An article cut down to what fits, with the numbers its sentences have always had. */
@@ -98,7 +97,7 @@ async function reduced(
   for (const [index, paragraphs] of split.entries()) {
     if (!paragraphs.some(isCitable)) continue;
     const part = { ...sections, article, part: index + 1, parts: split.length };
-    const notes = await sections.ask(requestOf(paragraphs, part), readNotes);
+    const notes = await sections.notesOn(requestOf(paragraphs, part), paragraphs);
     for (const id of notes.flatMap(({ evidence }) => evidence)) cited.add(id);
   }
   const paragraphs = article.paragraphs.flatMap((paragraph) => {

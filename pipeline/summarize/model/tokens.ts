@@ -20,5 +20,18 @@ export function requestTokens({ messages, schema }: ModelRequest): number {
   return estimateTokens(text) + 4 * messages.length;
 }
 
+/** Around each message of a chat, at most: marks of who speaks and where it ends. */
+const MOST_FRAME_TOKENS = 16;
+
+/**
+ * As many tokens as a request can be at most: no tokenizer makes more than one of a byte, whatever the
+ * language, so that a budget need not trust an estimate.
+ */
+export function mostRequestTokens({ messages, schema }: ModelRequest): number {
+  const texts = [...messages.map(({ content }) => content), JSON.stringify(schema)];
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return bytes + MOST_FRAME_TOKENS * texts.length;
+}
+
 /** About how many tokens a brief is that has all it can have, ids and JSON included. */
 export const BRIEF_TOKENS = 1_500;
