@@ -97,19 +97,28 @@ function claimsOf({ whyItMatters, keyTakeaways, pulseAnalysis }: Brief): JudgedC
   return [whyItMatters, ...keyTakeaways, ...pulseAnalysis.flatMap(({ claims }) => claims)];
 }
 
-/** The draft that the brief was judged from, with one claim in other words. */
-function draftWith(brief: Brief, text: string, changed: string): Draft {
+/** The draft that a brief was judged from. */
+export function draftOf(brief: Brief): Draft {
   const { article, channel, type, routingReason: reason, language, provenance } = brief;
   const { writer, limits, usage } = provenance;
-  const asWritten = (it: JudgedClaim): Claim => ({
-    text: it.text === text ? changed : it.text,
-    evidence: it.evidence,
-  });
+  const plain = ({ text, evidence }: JudgedClaim): Claim => ({ text, evidence });
   return {
     ...{ article, writer, limits, usage, language },
     routing: { channel, type, reason },
-    whyItMatters: asWritten(brief.whyItMatters),
-    keyTakeaways: brief.keyTakeaways.map(asWritten),
-    pulseAnalysis: brief.pulseAnalysis.map(({ claims }) => claims.map(asWritten)),
+    whyItMatters: plain(brief.whyItMatters),
+    keyTakeaways: brief.keyTakeaways.map(plain),
+    pulseAnalysis: brief.pulseAnalysis.map(({ claims }) => claims.map(plain)),
+  };
+}
+
+/** The same with one claim in other words. */
+function draftWith(brief: Brief, text: string, changed: string): Draft {
+  const draft = draftOf(brief);
+  const reworded = (it: Claim): Claim => (it.text === text ? { ...it, text: changed } : it);
+  return {
+    ...draft,
+    whyItMatters: reworded(draft.whyItMatters),
+    keyTakeaways: draft.keyTakeaways.map(reworded),
+    pulseAnalysis: draft.pulseAnalysis.map((claims) => claims.map(reworded)),
   };
 }
