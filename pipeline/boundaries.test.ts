@@ -15,6 +15,7 @@ const MANIFEST = z
   .object({
     dependencies: z.record(z.string(), z.string()),
     devDependencies: z.record(z.string(), z.string()),
+    peerDependencies: z.record(z.string(), z.string()),
   })
   .parse(JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")));
 
@@ -93,6 +94,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     "./english/tags.ts",
     "./model/reply.ts",
     "./model/langchain.ts",
+    "./model/ollama.ts",
     "./model/openai.ts",
   ],
   "pipeline/summarize/english/first-names.ts": [
@@ -102,6 +104,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
   "pipeline/summarize/english/tags.ts": ["wink-eng-lite-web-model", "wink-nlp"],
   "pipeline/summarize/model/reply.ts": ["../../schema/index.ts", "zod"],
   "pipeline/summarize/model/langchain.ts": ["@langchain/core", "langchain"],
+  "pipeline/summarize/model/ollama.ts": ["@langchain/ollama"],
   "pipeline/summarize/model/openai.ts": ["openai"],
   "pipeline/validate/index.ts": [...KNOWN_TO_STAGES, "./grounding.ts"],
   "pipeline/validate/grounding.ts": [],
@@ -230,6 +233,7 @@ const BREACHES: readonly Breach[] = [
   ["pipeline/extract/worker.ts", "jsdom", "one-home-for-jsdom"],
   ["pipeline/summarize/index.ts", "langchain", "one-home-for-langchain"],
   ["pipeline/summarize/index.ts", "@langchain/core", "one-home-for-langchain-core"],
+  ["pipeline/summarize/index.ts", "@langchain/ollama", "one-home-for-langchain-ollama"],
   ["pipeline/extract/worker.ts", "htmlparser2", "one-home-for-htmlparser2"],
   ["pipeline/extract/worker.ts", "linkedom", "one-home-for-linkedom"],
   ["pipeline/extract/worker.ts", "@mozilla/readability", "one-home-for-mozilla-readability"],
@@ -399,8 +403,9 @@ function statements(imports: readonly string[]): string {
 
 /** Stands in for what is installed: all that is declared, and one library that is not. */
 async function writeLibraries(): Promise<void> {
-  const { devDependencies } = MANIFEST;
-  await write("package.json", JSON.stringify({ dependencies: DEPENDENCIES, devDependencies }));
+  const { devDependencies, peerDependencies } = MANIFEST;
+  const manifest = { dependencies: DEPENDENCIES, devDependencies, peerDependencies };
+  await write("package.json", JSON.stringify(manifest));
   for (const name of [...LIBRARIES, ...Object.keys(devDependencies), "undeclared"]) {
     const library = { name, version: "1.0.0", type: "module", exports: "./built/entry.js" };
     await write(`node_modules/${name}/package.json`, JSON.stringify(library));

@@ -66,8 +66,8 @@ export const MODEL_ERROR_KINDS = {
     stage: "summarize",
     retryable: true,
     meaning:
-      "The endpoint does not take the request: no such model, no structured outputs, or it redirects.",
-    next: "Check the model's name and the address; the endpoint must know response_format json_schema.",
+      "The endpoint does not take the request: no such model, no structured outputs, too little memory, or it redirects.",
+    next: "Check what the message names, the model's name and the address; the endpoint must know structured outputs.",
   },
   "model-context-exceeded": {
     stage: "summarize",

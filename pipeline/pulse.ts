@@ -103,19 +103,13 @@ export function openPulse({
   setMaxListeners(0, stop.signal);
   const ruled = (brief: Brief) => decide(brief, settings.policy);
   const context = { signal: stop.signal, now, emit };
-  const { workers } = settings.extract;
   const { stages, writer, batches } = assemble(settings, now);
-  const line = queuedLine(stages, {
-    fetch: settings.fetch.concurrency,
-    extract: workers,
-    // A few more than calls in flight: while one reply is judged, the next request is on its way.
-    summarize: writesAlone(settings) ? 1 : settings.summarize.model.concurrency + 4,
-    validate: 1,
-    publish: 1,
-  });
+  const line = queuedLine(stages, atOnce(settings));
   // Enough to keep every worker busy while the oldest source is slow, few enough to bound memory.
   const inFlight =
-    settings.fetch.concurrency + 4 * workers + 2 * settings.summarize.model.concurrency;
+    settings.fetch.concurrency +
+    4 * settings.extract.workers +
+    2 * settings.summarize.model.concurrency;
 
   const replayed = async (reply: ReturnType<Batches["find"]>) => {
     const kept = await reply;
@@ -151,9 +145,27 @@ export function openPulse({
   };
 }
 
+/** How many sources each stage works on at once. */
+function atOnce(settings: Settings): Record<keyof Line, number> {
+  return {
+    fetch: settings.fetch.concurrency,
+    extract: settings.extract.workers,
+    // A few more than calls in flight: while one reply is judged, the next request is on its way.
+    summarize: writesAlone(settings) ? 1 : callsAtOnce(settings) + 4,
+    ...{ validate: 1, publish: 1 },
+  };
+}
+
 /** Whether no writer waits for anybody, so that one article after the other is quickest. */
 function writesAlone({ summarize }: Settings): boolean {
   return summarize.writers.every(({ kind }) => kind === "extractive");
+}
+
+/** Calls to models at once: as many as any of the writers that were named takes. */
+function callsAtOnce({ summarize: { writers, model } }: Settings): number {
+  const models = writers.filter((it) => it.kind === "model");
+  const limits = models.map(({ provider }) => model.endpoints[provider].limits.concurrency);
+  return limits.length === 0 ? model.concurrency : Math.max(...limits);
 }
 
 /** The line, with what else writes and reads replies. */

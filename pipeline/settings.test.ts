@@ -174,9 +174,9 @@ describe("models", () => {
       AZURE_OPENAI_BASE_URL: "https://us.openai.azure.com/openai/v1/",
     }).summarize.model.endpoints;
 
-    expect(endpoints.openai).toEqual({ baseUrl: "https://api.openai.com/v1", key: null });
+    expect(endpoints.openai).toMatchObject({ baseUrl: "https://api.openai.com/v1", key: null });
     expect([endpoints.azure.baseUrl, endpoints.ollama.baseUrl]).toEqual([
-      ...[null, "http://127.0.0.1:11434/v1"],
+      ...[null, "http://127.0.0.1:11434"],
     ]);
     expect([given.openai.baseUrl, given.azure.baseUrl]).toEqual([
       ...["https://gateway.example/v1", "https://us.openai.azure.com/openai/v1/"],
@@ -219,6 +219,15 @@ describe("models", () => {
     );
   });
 
+  test("are told as what was said wrongly, on the command line or in the environment", () => {
+    const environment = { PULSE_WRITER: "gpt", PULSE_TEMPERATURE: "3" };
+    const given = { PULSE_WRITER: "gpt-5", PULSE_MAX_COST: "a lot" };
+
+    expect(() => readSettings(environment, given)).toThrow(
+      /^--writer: “gpt-5” is no writer.*; PULSE_TEMPERATURE must be .*; --max-cost must be a number/,
+    );
+  });
+
   test("cost without a limit, and write as freely as they like, unless one is set", () => {
     const limitsOf = (env: NodeJS.ProcessEnv) => {
       const { maxCost, temperature } = readSettings(env).summarize.model;
@@ -253,6 +262,23 @@ describe("models", () => {
     ).summarize;
 
     expect(model).toMatchObject({ callMs: 1_000, articleMs: 3_000, concurrency: 2 });
+    expect(model.endpoints.ollama.limits).toMatchObject({
+      ...{ callMs: 1_000, articleMs: 3_000, concurrency: 2 },
+    });
+  });
+
+  test("on a machine of one's own are given more time and less to read, unless one says otherwise", () => {
+    const { openai, vllm, ollama, llamacpp } = readSettings({}).summarize.model.endpoints;
+    const own = { callMs: 600_000, articleMs: 3_600_000, contextTokens: 16_384 };
+
+    expect(openai.limits).toEqual({
+      ...{ callMs: 19_000, articleMs: 60_000, concurrency: 8, contextTokens: 120_000 },
+    });
+    expect([ollama.limits, llamacpp.limits, vllm.limits]).toEqual([
+      ...[1, 1, 8].map((concurrency) => ({ ...own, concurrency })),
+    ]);
+    const said = readSettings({ PULSE_MODEL_CONTEXT: "32000" }).summarize.model.endpoints;
+    expect(said.ollama.limits).toEqual({ ...own, concurrency: 1, contextTokens: 32_000 });
   });
 
   test("have the prices of a file instead of those of Pulse, if it is one", () => {

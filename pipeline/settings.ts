@@ -10,6 +10,7 @@ import {
   USUAL_ALLOWANCE,
   USUAL_POLICY,
   type Allowances,
+  type ModelLimits,
   type ProviderName,
   type WriterChoice,
 } from "./schema/index.ts";
@@ -19,6 +20,7 @@ import {
   VARIABLES,
   type FileVariable,
   type SWITCHES,
+  type TextSetting,
   type TextVariable,
   type VariableName,
 } from "./variables.ts";
@@ -56,18 +58,10 @@ export type Settings = {
   };
 };
 
-/** How language models are used. */
-export type ModelSettings = {
-  /** Where each is, and with which key. */
+/** How language models are used; the limits where no endpoint has its own. */
+export type ModelSettings = ModelLimits & {
+  /** Where each is, with which key, and with how much patience. */
   readonly endpoints: Readonly<Record<ProviderName, EndpointSettings>>;
-  /** One call, headers and body, in milliseconds. */
-  readonly callMs: number;
-  /** All calls and waits for one article, in milliseconds. */
-  readonly articleMs: number;
-  /** Calls to a model at once. */
-  readonly concurrency: number;
-  /** Tokens read in one call. */
-  readonly contextTokens: number;
   /** Tokens a reply may have at most where a budget is set, thoughts included. */
   readonly outputTokens: number;
   /** 0 to 2; null for what the provider takes. */
@@ -89,6 +83,7 @@ export type EndpointSettings = {
   readonly baseUrl: string | null;
   /** Null for servers of one's own that ask for none. */
   readonly key: Secret | null;
+  readonly limits: ModelLimits;
 };
 
 /** The settings are not usable; every fault is told at once. */
@@ -106,7 +101,7 @@ export function readSettings(
   surroundings: NodeJS.ProcessEnv = process.env,
   given: NodeJS.ProcessEnv = {},
 ): Settings {
-  const reader = readerOf({ ...surroundings, ...given });
+  const reader = readerOf(surroundings, given);
   const { numberOf, isOn, fileOf, faults } = reader;
   const policy = fileOf("PULSE_POLICY", Policy) ?? USUAL_POLICY;
   const settings: Settings = {
@@ -150,17 +145,24 @@ type Reader = {
   readonly faults: string[];
   /** What was given; undefined when that is nothing but space, as shells and CI files leave it. */
   readonly given: (name: string) => string | undefined;
+  /** The variable, or the option of the command line that was given instead. */
+  readonly toldAs: (name: TextVariable) => string;
   readonly numberOf: (name: VariableName) => number;
   readonly textOf: (name: TextVariable) => string;
   readonly isOn: (name: keyof typeof SWITCHES) => boolean;
   readonly fileOf: <Value>(name: FileVariable, shape: z.ZodType<Value>) => Value | null;
 };
 
-function readerOf(environment: NodeJS.ProcessEnv): Reader {
+function readerOf(surroundings: NodeJS.ProcessEnv, options: NodeJS.ProcessEnv): Reader {
   const faults: string[] = [];
+  const environment = { ...surroundings, ...options };
   const given = (name: string) => environment[name]?.trim() || undefined;
   return {
     ...{ faults, given },
+    toldAs(name) {
+      const { option }: TextSetting = TEXT_VARIABLES[name];
+      return (name in options ? option : undefined) ?? name;
+    },
     numberOf(name) {
       const { least, most, fallback } = VARIABLES[name];
       const text = given(name);
@@ -182,22 +184,25 @@ function readerOf(environment: NodeJS.ProcessEnv): Reader {
   };
 }
 
-function writersOf({ textOf, faults }: Reader): WriterChoice[] {
+function writersOf({ textOf, toldAs, faults }: Reader): WriterChoice[] {
   const writers = parseWriters(textOf("PULSE_WRITER"));
   if (typeof writers !== "string") return writers;
-  faults.push(`PULSE_WRITER: ${writers}`);
+  faults.push(`${toldAs("PULSE_WRITER")}: ${writers}`);
   return [];
 }
 
 function modelSettings(reader: Reader): ModelSettings {
   const { given, numberOf, textOf, fileOf } = reader;
-  return {
-    endpoints: endpointsOf(reader),
+  const limits = {
     callMs: numberOf("PULSE_MODEL_TIMEOUT_MS"),
     articleMs: numberOf("PULSE_MODEL_ARTICLE_MS"),
     concurrency: numberOf("PULSE_MODEL_CONCURRENCY"),
     contextTokens: numberOf("PULSE_MODEL_CONTEXT"),
+  };
+  return {
+    ...limits,
     outputTokens: numberOf("PULSE_MODEL_OUTPUT"),
+    endpoints: endpointsOf(reader, limits),
     temperature: amountOf("PULSE_TEMPERATURE", 2, reader),
     language: languageOf(reader),
     replies: textOf("PULSE_REPLIES"),
@@ -207,11 +212,12 @@ function modelSettings(reader: Reader): ModelSettings {
   };
 }
 
-function languageOf({ given, faults }: Reader): string | null {
+function languageOf({ given, toldAs, faults }: Reader): string | null {
   const tag = given("PULSE_LANGUAGE");
   if (tag === undefined) return null;
   const isKnown = /^[a-z]{2,3}(-[a-z0-9]+)*$/iu.test(tag) && nameOf(tag) !== undefined;
-  if (!isKnown) faults.push("PULSE_LANGUAGE must be the code of a language, such as de or pt-BR");
+  const name = toldAs("PULSE_LANGUAGE");
+  if (!isKnown) faults.push(`${name} must be the code of a language, such as de or pt-BR`);
   return tag;
 }
 
@@ -224,23 +230,39 @@ function nameOf(tag: string): string | undefined {
 }
 
 /** A number that need not be whole; null when none was given. */
-function amountOf(name: TextVariable, most: number, { given, faults }: Reader): number | null {
+function amountOf(
+  name: TextVariable,
+  most: number,
+  { given, toldAs, faults }: Reader,
+): number | null {
   const text = given(name);
   if (text === undefined) return null;
   const parsed = z.coerce.number().nonnegative().max(most).safeParse(text);
-  if (!parsed.success) faults.push(`${name} must be a number from 0 to ${most}`);
+  if (!parsed.success) faults.push(`${toldAs(name)} must be a number from 0 to ${most}`);
   return parsed.data ?? null;
 }
 
 /** Where each provider is, as the environment says it, and the key for it. */
-function endpointsOf({ given, faults }: Reader): Record<ProviderName, EndpointSettings> {
+function endpointsOf(
+  { given, faults }: Reader,
+  limits: ModelLimits,
+): Record<ProviderName, EndpointSettings> {
   const endpointOf = (name: ProviderName): EndpointSettings => {
-    const { url, urlVariable, key } = PROVIDERS[name];
+    const { url, urlVariable, key, limits: usual } = PROVIDERS[name];
     const baseUrl = given(urlVariable) ?? url;
     if (baseUrl !== null && !isWebAddress(baseUrl))
       faults.push(`${urlVariable} must be an address such as https://host/v1, without a password`);
     const secret = key === null ? undefined : given(key);
-    return { baseUrl, key: secret === undefined ? null : new Secret(secret) };
+    return {
+      baseUrl,
+      key: secret === undefined ? null : new Secret(secret),
+      limits: {
+        callMs: given("PULSE_MODEL_TIMEOUT_MS") ? limits.callMs : usual.callMs,
+        articleMs: given("PULSE_MODEL_ARTICLE_MS") ? limits.articleMs : usual.articleMs,
+        concurrency: given("PULSE_MODEL_CONCURRENCY") ? limits.concurrency : usual.concurrency,
+        contextTokens: given("PULSE_MODEL_CONTEXT") ? limits.contextTokens : usual.contextTokens,
+      },
+    };
   };
   return {
     openai: endpointOf("openai"),

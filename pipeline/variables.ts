@@ -1,6 +1,6 @@
 /* What can be set from outside, by name: read in settings.ts, told in docs/cli.md. */
 import { availableParallelism } from "node:os";
-import { USUAL_ALLOWANCE } from "./schema/index.ts";
+import { HOSTED_LIMITS, USUAL_ALLOWANCE } from "./schema/index.ts";
 
 /** One number that can be set from outside. */
 type Variable = {
@@ -38,19 +38,19 @@ export const VARIABLES = {
     meaning: "time for reading one page, in milliseconds",
   },
   PULSE_MODEL_TIMEOUT_MS: {
-    ...{ least: 100, most: 3_600_000, fallback: 19_000 },
+    ...{ least: 100, most: 3_600_000, fallback: HOSTED_LIMITS.callMs },
     meaning: "time for one call of a model, headers and body included, in milliseconds",
   },
   PULSE_MODEL_ARTICLE_MS: {
-    ...{ least: 100, most: 86_400_000, fallback: 60_000 },
+    ...{ least: 100, most: 86_400_000, fallback: HOSTED_LIMITS.articleMs },
     meaning: "time for all calls and waits for one article, in milliseconds",
   },
   PULSE_MODEL_CONCURRENCY: {
-    ...{ least: 1, most: 256, fallback: 8 },
+    ...{ least: 1, most: 256, fallback: HOSTED_LIMITS.concurrency },
     meaning: "calls to a model at once",
   },
   PULSE_MODEL_CONTEXT: {
-    ...{ least: 2_000, most: 10_000_000, fallback: 120_000 },
+    ...{ least: 2_000, most: 10_000_000, fallback: HOSTED_LIMITS.contextTokens },
     meaning: "tokens a model reads in one call; longer articles are read in parts",
   },
   PULSE_MODEL_OUTPUT: {
@@ -80,6 +80,7 @@ export const SWITCHES = {
 /** What can be set from outside in words; the meaning is for docs/cli.md. */
 export const TEXT_VARIABLES = {
   PULSE_WRITER: {
+    option: "--writer",
     meaning: "who writes, first come first served, such as `openai:gpt-4.1-mini,extractive`",
     fallback: "extractive",
   },
@@ -92,10 +93,12 @@ export const TEXT_VARIABLES = {
     fallback: "those of Pulse",
   },
   PULSE_MAX_COST: {
+    option: "--max-cost",
     meaning: "most a run may cost, in US dollars",
     fallback: "no limit",
   },
   PULSE_LANGUAGE: {
+    option: "--language",
     meaning: "language of the briefs that models write, such as `de` or `pt-BR`",
     fallback: "that of each article",
   },
@@ -103,7 +106,14 @@ export const TEXT_VARIABLES = {
     meaning: "how freely a model writes, from 0 to 2",
     fallback: "what the provider takes",
   },
-} as const satisfies Record<string, { readonly meaning: string; readonly fallback: string }>;
+} as const satisfies Record<string, TextSetting>;
+
+export type TextSetting = {
+  readonly meaning: string;
+  readonly fallback: string;
+  /** What says it on the command line. */
+  readonly option?: string;
+};
 
 export type TextVariable = keyof typeof TEXT_VARIABLES;
 

@@ -66,7 +66,25 @@ const MODELS = [
       ...[`\`${name}\``, url ?? "yours to name", `\`${urlVariable}\``, key ? `\`${key}\`` : "none"],
     ]),
   ),
+  "Servers of your own are given more time and less to read, unless these variables are set ([models.md](models.md)).",
+  table(
+    ["provider", ...["TIMEOUT_MS", "ARTICLE_MS", "CONCURRENCY", "CONTEXT"].map(ofModels)],
+    Object.entries(PROVIDERS)
+      .filter(([, { own }]) => own)
+      .map(
+        ([
+          name,
+          {
+            limits: { callMs, articleMs, concurrency, contextTokens },
+          },
+        ]) => [...[`\`${name}\``, ...[callMs, articleMs, concurrency, contextTokens].map(String)]],
+      ),
+  ),
 ];
+
+function ofModels(name: string): string {
+  return `\`PULSE_MODEL_${name}\``;
+}
 
 const TAXONOMY = [
   "### A taxonomy of your own",

@@ -1,27 +1,63 @@
 import { z } from "zod";
 
+/** How long a model is waited for, and how much it is given at once. */
+export type ModelLimits = {
+  /** One call, headers and body, in milliseconds. */
+  readonly callMs: number;
+  /** All calls and waits for one article, in milliseconds. */
+  readonly articleMs: number;
+  /** Calls at once. */
+  readonly concurrency: number;
+  /** Tokens read in one call. */
+  readonly contextTokens: number;
+};
+
+export const HOSTED_LIMITS: ModelLimits = {
+  ...{ callMs: 19_000, articleMs: 60_000, concurrency: 8, contextTokens: 120_000 },
+};
+
 /**
- * Where models are, by the name of whoever offers them: all but `anthropic` speak OpenAI's chat
- * completions.
+ * On a machine of one's own a model of 8 billion parameters writes a few words a second where there is no
+ * graphics card, one request after the other, and every token of context takes memory (about 2 GB here).
+ */
+const OWN_LIMITS: ModelLimits = {
+  ...{ callMs: 600_000, articleMs: 3_600_000, concurrency: 1, contextTokens: 16_384 },
+};
+
+/**
+ * Where models are, by the name of whoever offers them: all but `anthropic` and `ollama` speak OpenAI's
+ * chat completions.
  */
 export const PROVIDERS = {
   openai: {
-    url: "https://api.openai.com/v1",
-    urlVariable: "OPENAI_BASE_URL",
-    key: "OPENAI_API_KEY",
+    ...{ url: "https://api.openai.com/v1", urlVariable: "OPENAI_BASE_URL" },
+    ...{ key: "OPENAI_API_KEY", own: false, limits: HOSTED_LIMITS },
   },
-  azure: { url: null, urlVariable: "AZURE_OPENAI_BASE_URL", key: "AZURE_OPENAI_API_KEY" },
+  azure: {
+    ...{ url: null, urlVariable: "AZURE_OPENAI_BASE_URL" },
+    ...{ key: "AZURE_OPENAI_API_KEY", own: false, limits: HOSTED_LIMITS },
+  },
   openrouter: {
     ...{ url: "https://openrouter.ai/api/v1", urlVariable: "OPENROUTER_BASE_URL" },
-    key: "OPENROUTER_API_KEY",
+    ...{ key: "OPENROUTER_API_KEY", own: false, limits: HOSTED_LIMITS },
   },
   anthropic: {
     ...{ url: "https://api.anthropic.com", urlVariable: "ANTHROPIC_BASE_URL" },
-    key: "ANTHROPIC_API_KEY",
+    ...{ key: "ANTHROPIC_API_KEY", own: false, limits: HOSTED_LIMITS },
   },
-  vllm: { url: "http://127.0.0.1:8000/v1", urlVariable: "VLLM_BASE_URL", key: null },
-  ollama: { url: "http://127.0.0.1:11434/v1", urlVariable: "OLLAMA_BASE_URL", key: null },
-  llamacpp: { url: "http://127.0.0.1:8080/v1", urlVariable: "LLAMACPP_BASE_URL", key: null },
+  vllm: {
+    ...{ url: "http://127.0.0.1:8000/v1", urlVariable: "VLLM_BASE_URL" },
+    // It is made to answer many at once.
+    ...{ key: null, own: true, limits: { ...OWN_LIMITS, concurrency: 8 } },
+  },
+  ollama: {
+    ...{ url: "http://127.0.0.1:11434", urlVariable: "OLLAMA_BASE_URL" },
+    ...{ key: null, own: true, limits: OWN_LIMITS },
+  },
+  llamacpp: {
+    ...{ url: "http://127.0.0.1:8080/v1", urlVariable: "LLAMACPP_BASE_URL" },
+    ...{ key: null, own: true, limits: OWN_LIMITS },
+  },
 } as const satisfies Record<string, Provider>;
 
 type Provider = {
@@ -30,6 +66,10 @@ type Provider = {
   readonly urlVariable: string;
   /** The variable that holds the key; null for servers of one's own that ask for none. */
   readonly key: string | null;
+  /** Whether it is a program that whoever uses it runs. */
+  readonly own: boolean;
+  /** Unless the user sets others. */
+  readonly limits: ModelLimits;
 };
 
 export type ProviderName = keyof typeof PROVIDERS;

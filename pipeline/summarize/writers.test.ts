@@ -3,8 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseWriters, Secret } from "../schema/index.ts";
-import { FERRY_REPORT } from "./article.test-data.ts";
-import { completion, failure, KEY, withEndpoint, worldOf } from "./model/endpoint.test-support.ts";
+import { articleOf, FERRY_REPORT } from "./article.test-data.ts";
+import {
+  answer,
+  completion,
+  failure,
+  KEY,
+  withEndpoint,
+  worldOf,
+  type Step,
+} from "./model/endpoint.test-support.ts";
 import { FULL } from "./model/reply.test-data.ts";
 import { DEFAULT_TAXONOMY } from "./routing/default/taxonomy.ts";
 import { openWriter, type ModelOptions } from "./writers.ts";
@@ -146,6 +154,31 @@ describe("writers that were named after one another", () => {
 
       expect((await writer.write(FERRY_REPORT, worldOf())).writer?.name).toBe("extractive");
     });
+  });
+});
+
+test("a model of Ollama is told how much to read, and what goes beyond that is read in parts", async () => {
+  const said = (reply: unknown): Step =>
+    answer(200, { done: true, done_reason: "stop", message: { content: JSON.stringify(reply) } });
+  // Notes on the first sentence of each part, and then the brief.
+  const step: Step = (response, call) => {
+    const [, first] = /\[(\d+)\]/u.exec(call.body) ?? [];
+    const notes = { notes: [{ text: "It sails.", evidence: [Number(first)] }] };
+    said(call.body.includes('"key_takeaways"') ? FULL : notes)(response, call);
+  };
+  await withEndpoint([step], async ({ url, calls }) => {
+    const limits = { callMs: 20_000, articleMs: 60_000, concurrency: 1, contextTokens: 4_200 };
+    const ollama = { baseUrl: url, key: null, limits };
+    const lines = Array.from({ length: 40 }, (_, at) => [`Ship ${at} sails ${"far ".repeat(40)}.`]);
+
+    const { limits: told } = await open("ollama:x", {
+      endpoints: { ...MODEL.endpoints, ollama },
+    }).write(articleOf(lines), worldOf());
+    expect(told.join()).toContain("longer than the model reads at once");
+    const asked: unknown[] = calls.map(({ body }) => JSON.parse(body));
+    expect(asked).toEqual(
+      asked.map(() => expect.objectContaining({ options: { num_ctx: 4_200 } })),
+    );
   });
 });
 

@@ -5,15 +5,18 @@ import {
   writerName,
   type Complaint,
   type Draft,
+  type ModelLimits,
   type PriceList,
   type ProviderName,
   type Secret,
   type Taxonomy,
   type WriterChoice,
 } from "../schema/index.ts";
+import type { Limits } from "./model/ask.ts";
 import { endpointId, type Endpoint } from "./model/endpoint.ts";
 import type { LangChainOptions } from "./model/langchain.ts";
 import { isCharged, LISTED_PRICES, priceOf, type Price } from "./model/prices.ts";
+import { ollamaEndpoint, type OllamaOptions } from "./model/ollama.ts";
 import { openaiEndpoint, type OpenAIOptions } from "./model/openai.ts";
 import { readPrompt } from "./model/prompts.ts";
 import { folderOfReplies } from "./model/replies.ts";
@@ -27,19 +30,9 @@ import type { WriterPort } from "./writer.ts";
 /** Calls for one article that may be charged, repairs included. */
 const BILLED_CALLS = 3;
 
-/** How language models are used. */
-export type ModelOptions = {
-  readonly endpoints: Readonly<
-    Record<ProviderName, { readonly baseUrl: string | null; readonly key: Secret | null }>
-  >;
-  /** One call, headers and body, in milliseconds. */
-  readonly callMs: number;
-  /** All calls and waits for one article, in milliseconds. */
-  readonly articleMs: number;
-  /** Calls to a model at once. */
-  readonly concurrency: number;
-  /** Tokens a model reads in one call. */
-  readonly contextTokens: number;
+/** How language models are used; the limits where no endpoint has its own. */
+export type ModelOptions = ModelLimits & {
+  readonly endpoints: Readonly<Record<ProviderName, EndpointOptions>>;
   /** Tokens a reply may have at most where a budget is set, thoughts included. */
   readonly outputTokens: number;
   /** 0 to 2; null for what the provider takes. */
@@ -54,6 +47,12 @@ export type ModelOptions = {
   readonly maxCost: number;
   /** Null for the list prices. */
   readonly prices: PriceList | null;
+};
+
+type EndpointOptions = {
+  readonly baseUrl: string | null;
+  readonly key: Secret | null;
+  readonly limits?: ModelLimits;
 };
 
 export type WritersOptions = {
@@ -82,10 +81,9 @@ type Shared = Omit<ModelWriterOptions, "endpoint" | "replies" | "price">;
 
 /** What every model writer shares. */
 export function sharedOptions({ model, taxonomy, critique, now }: WritersOptions): Shared {
-  const { callMs, articleMs, concurrency, prompts, maxCost } = model;
-  const { contextTokens, temperature, language } = model;
+  const { contextTokens, temperature, language, prompts, maxCost } = model;
   return {
-    limits: { callMs, articleMs, billedCalls: BILLED_CALLS, inFlight: concurrency },
+    limits: callLimits(model),
     prompts: {
       brief: readPrompt("brief", prompts),
       repair: readPrompt("repair", prompts),
@@ -94,6 +92,10 @@ export function sharedOptions({ model, taxonomy, critique, now }: WritersOptions
     budget: openBudget(maxCost),
     ...{ contextTokens, taxonomy, critique, now, temperature, language },
   };
+}
+
+function callLimits({ callMs, articleMs, concurrency }: ModelLimits): Limits {
+  return { callMs, articleMs, billedCalls: BILLED_CALLS, inFlight: concurrency };
 }
 
 function writerFor(choice: WriterChoice, shared: Shared, options: WritersOptions): WriterPort {
@@ -108,16 +110,19 @@ function modelWriterFor(
   { model: settings }: WritersOptions,
 ): WriterPort {
   const { provider, model } = choice;
-  const { key: variable, url, urlVariable } = PROVIDERS[provider];
-  const { baseUrl, key } = settings.endpoints[provider];
+  const { key: variable, url, urlVariable, own } = PROVIDERS[provider];
+  const { baseUrl, key, limits = settings } = settings.endpoints[provider];
+  const { contextTokens } = limits;
   const name = writerName(choice);
   const price = priceOf(name, settings.prices ?? LISTED_PRICES);
   if (price === null && Number.isFinite(settings.maxCost)) throw unpriced(name);
   if (baseUrl === null) throw nowhere(name, urlVariable);
-  const at = { name, model, baseUrl, key, now: shared.now };
+  const at = { name, model, baseUrl, key, own, contextTokens, now: shared.now };
   const endpoint = endpointFor(provider, at, settings.outputTokens, isBudgeted(settings, price));
   const replies = folderOfReplies(settings.replies);
-  const writer = modelWriter({ ...shared, endpoint, price, replies });
+  const writer = modelWriter({
+    ...{ ...shared, endpoint, price, replies, contextTokens, limits: callLimits(limits) },
+  });
   // Servers of one's own, at an address of one's own, may well ask for none.
   const isTheirs = url === null || url === baseUrl;
   return variable !== null && key === null && isTheirs
@@ -133,11 +138,12 @@ function isBudgeted({ maxCost }: ModelOptions, price: Price | null): boolean {
 /** Where no budget rests on it, a limit could only cut replies short; Anthropic wants one always. */
 function endpointFor(
   provider: ProviderName,
-  at: OpenAIOptions,
+  at: OpenAIOptions & OllamaOptions,
   mostTokens: number,
   isLimited: boolean,
 ): Endpoint {
   if (provider === "anthropic") return anthropicEndpoint({ ...at, provider, mostTokens });
+  if (provider === "ollama") return ollamaEndpoint(at);
   return openaiEndpoint(isLimited ? { ...at, mostTokens } : at);
 }
 

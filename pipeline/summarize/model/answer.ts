@@ -23,6 +23,7 @@ export type Sent = {
  * - `deadline`: not all of it came in time.
  * - `rate`: too many requests; `quota`: nothing left to spend; `auth`: the key is not good.
  * - `too-long`: more text than the model reads; `rejected`: the request is not one the endpoint takes.
+ * - `unreachable`: nobody is at the address.
  * - `transient`: the endpoint or the way to it broke, and may mend.
  *
  * Whether the text is JSON of the right shape is read later, see `readReply`.
@@ -39,7 +40,10 @@ export type Answer =
       /** Whether the work may have been done, and charged, before it broke. */
       readonly perhapsBilled: boolean;
     }
-  | { readonly kind: "quota" | "auth" | "too-long" | "rejected"; readonly why: string };
+  | {
+      readonly kind: "quota" | "auth" | "too-long" | "rejected" | "unreachable";
+      readonly why: string;
+    };
 
 export type AnswerKind = Answer["kind"];
 

@@ -146,6 +146,14 @@ describe("a fault that stays ends by its name, after no more calls than it is wo
     });
   });
 
+  test("an address where nobody is", async () => {
+    const gone = await withEndpoint([silence], async (stub) => stub);
+    const asked = askAt(gone);
+
+    expect(await endOf(asked)).toBe("model-unavailable");
+    await expect(asked).rejects.toThrow(/^openai:fake-1: nobody listens .* \(2 calls\)\.$/);
+  });
+
   test("silence", async () => {
     await withEndpoint([silence], async (stub) => {
       const start = performance.now();

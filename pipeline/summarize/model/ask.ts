@@ -20,6 +20,9 @@ export type Limits = {
 /** Calls for one request that nobody charges for, such as those turned away with 429. */
 const MOST_FREE_CALLS = 6;
 
+/** Of these, calls to where nobody is: a second one, for a server that is just being started again. */
+const MOST_CALLS_TO_NOBODY = 2;
+
 /** Longest reply that is shown to the model again, in characters; a brief is a quarter of that. */
 const MOST_SHOWN = 20_000;
 
@@ -95,12 +98,12 @@ function resultOf<Value>(
 }
 
 function isOver<Value>(
-  { again }: Failure,
+  { again, free = MOST_FREE_CALLS }: Failure,
   { calls, billed }: Spent,
   pause: number,
   { limits, until, context }: Asking<Value>,
 ): boolean {
-  if (!again || billed >= limits.billedCalls || calls - billed >= MOST_FREE_CALLS) return true;
+  if (!again || billed >= limits.billedCalls || calls - billed >= free) return true;
   return context.now().getTime() + pause >= until;
 }
 
@@ -179,6 +182,8 @@ export type Failure = {
   readonly why: string;
   /** Whether the same request may do better. */
   readonly again: boolean;
+  /** Calls nobody charges for after which it is over, where they are fewer than usual. */
+  readonly free?: number;
   /** What is wrong with a whole reply, in words for whoever wrote it. */
   readonly offence?: string;
 };
@@ -191,6 +196,7 @@ const FAILURES: Readonly<Record<AnswerKind, readonly [code: ErrorCode, again: bo
   cut: ["reply-cut-short", true],
   deadline: ["model-timed-out", true],
   rate: ["model-rate-limited", true],
+  unreachable: ["model-unavailable", true],
   transient: ["model-unavailable", true],
   quota: ["model-quota-spent", false],
   auth: ["model-access-denied", false],
@@ -208,7 +214,8 @@ const WHY: Readonly<Partial<Record<AnswerKind, string>>> = {
 export function failureOf(answer: Answer, name: string): Failure {
   const [code, again] = FAILURES[answer.kind];
   const why = "why" in answer ? answer.why : WHY[answer.kind];
-  return { code, again, why: `${name}: ${why ?? answer.kind}` };
+  const failure = { code, again, why: `${name}: ${why ?? answer.kind}` };
+  return answer.kind === "unreachable" ? { ...failure, free: MOST_CALLS_TO_NOBODY } : failure;
 }
 
 function told({ why }: Failure, { calls }: Spent): string {
@@ -217,6 +224,8 @@ function told({ why }: Failure, { calls }: Spent): string {
 
 /** In milliseconds. A reply that cannot be read is no sign of trouble, so the next call follows at once. */
 function pauseAfter(answer: Answer, { calls }: Spent, request: ModelRequest): number {
+  const backOff = backOffMs(calls, requestHash(request));
+  if (answer.kind === "unreachable") return backOff;
   if (answer.kind !== "rate" && answer.kind !== "transient") return 0;
-  return answer.retryAfterMs ?? backOffMs(calls, requestHash(request));
+  return answer.retryAfterMs ?? backOff;
 }

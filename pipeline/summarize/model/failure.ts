@@ -26,9 +26,14 @@ export function readFailure(failure: Failure, now: Date): Answer {
 }
 
 /** The kinds that asking again does not change; null for the others. */
-function finalKind({ status, code }: Failure): "auth" | "quota" | "too-long" | "filtered" | null {
+function finalKind(failure: Failure): "auth" | "quota" | "too-long" | "filtered" | null {
+  const { status, code, message } = failure;
+  if (status === 400 && TOO_LONG.test(message)) return "too-long";
   return BY_CODE.get(code ?? "") ?? BY_STATUS.get(status) ?? null;
 }
+
+/** vLLM, llama.cpp and Ollama have no code for it, and these words in common. */
+const TOO_LONG = /\bcontext (?:length|size|window)\b/iu;
 
 const BY_CODE = new Map<string, "quota" | "too-long" | "filtered">([
   ["insufficient_quota", "quota"],
@@ -69,6 +74,13 @@ function told({ status, message, header }: Failure): string {
   if (status >= 300 && status < 400)
     return `it redirects (${status}) to ${shortened(target ?? "an address it does not name")}, which is not followed`;
   return `${status} ${shortened(message).replace(new RegExp(`^(?:${status}\\s+)+`, "u"), "")}`;
+}
+
+/** The answer, with what may lie behind it. */
+export function withHint(answer: Answer, hint: string): Answer {
+  return "why" in answer
+    ? { ...answer, why: `${answer.why.replace(/\.+$/u, "")}; ${hint}` }
+    : answer;
 }
 
 /** A provider's words in one short line, without markup. */

@@ -62,7 +62,7 @@ async function openModel(
       clientOptions: { maxRetries: 0, logLevel: "off", fetchOptions: { redirect: "manual" } },
     });
   } catch (cause) {
-    const message = `${name} needs the package @langchain/${provider}, which is not installed.`;
+    const message = `${name} needs a package that is not installed: npm i @langchain/${provider}.`;
     throw new StageError("writer-unusable", message, { cause });
   }
 }

@@ -1,3 +1,4 @@
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { describe, expect, test, vi } from "vitest";
 import type { Answer } from "./answer.ts";
 import {
@@ -177,7 +178,6 @@ describe("a call that does not come through is", () => {
     ["too-long", 400, "context_length_exceeded"],
     ["too-long", 413, null],
     ["rejected", 400, null],
-    ["rejected", 404, "model_not_found"],
     ["rejected", 422, null],
     ["rejected", 400, "constructor"],
     ["rejected", 400, "__proto__"],
@@ -188,6 +188,28 @@ describe("a call that does not come through is", () => {
       kind,
       why: `${status} It is ${status}.`,
     });
+  });
+
+  test("rejected for 404, with what most often lies behind it", async () => {
+    await withEndpoint([failure(404, "model_not_found")], async ({ url }) => {
+      const at = async (place: string) => whyOf(await endpointAt(place).ask(REQUEST, PATIENT));
+
+      expect([await at(url), await at(`${url}/openai/`)]).toEqual([
+        ...["404 It is 404; is “fake-1” the model's name there?"],
+        ...["404 It is 404; is “fake-1” the model's name there?"],
+      ]);
+      expect(await at(url.replace("/v1", ""))).toBe(
+        "404 It is 404; its address lacks the /v1 that most end in",
+      );
+    });
+  });
+
+  test.each([
+    ["vLLM", "This model's maximum context length is 4096 tokens. However, you requested 5065"],
+    ["llama.cpp", "the request exceeds the available context size, try increasing it"],
+  ])("too long where %s says so in words", async (_, message) => {
+    const error = { message, type: "invalid_request_error", code: 400 };
+    expect(await answerOf(answer(400, { error }))).toMatchObject({ kind: "too-long" });
   });
 
   test("filtered where the provider withholds an answer to the prompt", async () => {
@@ -235,13 +257,20 @@ describe("a call that does not come through is", () => {
     });
   });
 
-  test("transient, and not billed, where nobody is there", async () => {
+  test("unreachable where nobody is there", async () => {
     const gone = await withEndpoint([silence], async ({ url }) => url);
+    const at = (url: string) => endpointAt(url).ask(REQUEST, PATIENT);
 
-    expect(await endpointAt(gone).ask(REQUEST, PATIENT)).toMatchObject({
-      kind: "transient",
-      why: expect.stringMatching(/^no whole answer came: .*ECONNREFUSED/),
-      perhapsBilled: false,
+    expect(await at(gone)).toEqual({
+      kind: "unreachable",
+      why: expect.stringMatching(/^nobody listens at its address: .*ECONNREFUSED/),
+    });
+    expect(await at(gone.replace("127.0.0.1", "localhost"))).toEqual({
+      kind: "unreachable",
+      why: expect.stringMatching(/^nobody listens at its address: .*ECONNREFUSED/),
+    });
+    expect(await at("http://nobody.invalid/v1")).toMatchObject({
+      why: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/),
     });
   });
 });
@@ -404,6 +433,33 @@ test("nothing of the environment and nothing about this machine is sent", async 
     });
   } finally {
     vi.unstubAllEnvs();
+  }
+});
+
+test("a server of one's own is shown the shape, as it shows it to nobody", async () => {
+  await withEndpoint([completion("{}")], async ({ url, calls }) => {
+    const options = { name: "llamacpp:it", model: "it", baseUrl: url, key: null, own: true };
+    await openaiEndpoint({ ...options, now: () => new Date() }).ask(REQUEST, PATIENT);
+
+    const schema = JSON.stringify(REQUEST.schema.schema);
+    const body: unknown = JSON.parse(calls[0]?.body ?? "");
+    expect(body).toHaveProperty("messages.0.content", expect.stringContaining(schema));
+    expect(body).toHaveProperty("response_format.json_schema.schema", REQUEST.schema.schema);
+  });
+});
+
+test("a server of one's own is waited for longer than the built-in fetch waits", async () => {
+  const usual = getGlobalDispatcher();
+  setGlobalDispatcher(new Agent({ headersTimeout: 100, bodyTimeout: 100 }));
+  const late: Step = (response, call) => setTimeout(() => completion("{}")(response, call), 2_500);
+  try {
+    await withEndpoint([late], async ({ url }) => {
+      const options = { name: "vllm:it", model: "it", baseUrl: url, key: null, own: true };
+      const endpoint = openaiEndpoint({ ...options, now: () => new Date() });
+      expect(await endpoint.ask(REQUEST, PATIENT)).toMatchObject({ kind: "ok" });
+    });
+  } finally {
+    setGlobalDispatcher(usual);
   }
 });
 

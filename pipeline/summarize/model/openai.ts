@@ -5,7 +5,9 @@ import type { Answer } from "./answer.ts";
 import { brokenOff, gaveUp } from "./broken.ts";
 import { readCompletion } from "./chat-completion.ts";
 import { endpointId, type Endpoint, type ModelRequest } from "./endpoint.ts";
-import { readFailure } from "./failure.ts";
+import { readFailure, withHint } from "./failure.ts";
+import { messagesWithSchema, PATIENT_CONNECTIONS } from "./own-server.ts";
+import { wholeText } from "./whole-text.ts";
 
 export type OpenAIOptions = {
   /** As the user named it, such as `openai:gpt-4.1-mini`. */
@@ -15,6 +17,8 @@ export type OpenAIOptions = {
   readonly baseUrl: string;
   /** Null for servers that ask for none. */
   readonly key: Secret | null;
+  /** Whether it is a program that whoever uses it runs: slow perhaps, and shown no schema. */
+  readonly own?: boolean;
   readonly now: () => Date;
   /** Tokens a reply may have, thoughts included; undefined where no limit is sent. */
   readonly mostTokens?: number | undefined;
@@ -27,7 +31,7 @@ export type OpenAIOptions = {
  * alone, and the key goes to no other address than the one it was given for.
  */
 export function openaiEndpoint(options: OpenAIOptions): Endpoint {
-  const { name, baseUrl, key, now, mostTokens } = options;
+  const { name, baseUrl, key, own = false, now, mostTokens } = options;
   const token = key?.reveal() ?? "none";
   const client = new PlainClient({
     apiKey: token,
@@ -36,7 +40,7 @@ export function openaiEndpoint(options: OpenAIOptions): Endpoint {
     // How long to wait is decided by whoever asks.
     timeout: MOST_TIMEOUT_MS,
     logLevel: "off",
-    fetchOptions: { redirect: "manual" },
+    fetchOptions: { redirect: "manual", ...(own && { dispatcher: PATIENT_CONNECTIONS }) },
   });
   // A server may say in its answer what it was sent in the header.
   const covered = (text: string) => key?.cover(text) ?? text;
@@ -45,11 +49,12 @@ export function openaiEndpoint(options: OpenAIOptions): Endpoint {
     async ask(request, signal) {
       if (!SENDABLE.test(token)) return { kind: "auth", why: "the key cannot be sent in a header" };
       try {
-        const call = client.chat.completions.create(limitedBody(request, options), { signal });
+        const shown = own ? { ...request, messages: messagesWithSchema(request) } : request;
+        const call = client.chat.completions.create(limitedBody(shown, options), { signal });
         return readCompletion(await wholeText(await call.asResponse()), covered);
       } catch (thrown) {
         if (signal.aborted) return gaveUp(signal);
-        return answerTo(thrown, covered, now());
+        return hinted(answerTo(thrown, covered, now()), thrown, options);
       }
     },
   };
@@ -72,20 +77,6 @@ export class PlainClient extends OpenAI {
     headers.set("authorization", `Bearer ${this.apiKey ?? ""}`);
     request.headers = headers;
   }
-}
-
-/** Most characters of an answer that are read; a brief is a hundredth of that. */
-const MOST_CHARACTERS = 2_000_000;
-
-async function wholeText({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > MOST_CHARACTERS)
-      throw new Error(`it is longer than ${MOST_CHARACTERS} characters`);
-  }
-  return text + decoder.decode();
 }
 
 /** The body of a chat completion, as it is sent and as a batch holds it. */
@@ -127,6 +118,14 @@ export function answerTo(thrown: unknown, covered: (text: string) => string, now
   const message = covered(thrown.message);
   const header = (name: string) => covered(headers.get(name) ?? "") || null;
   return readFailure({ status, code: code ?? null, message, header }, now);
+}
+
+/** What most often lies behind a 404: a name the endpoint does not know, or an address that ends too soon. */
+function hinted(answer: Answer, thrown: unknown, { model, baseUrl }: OpenAIOptions): Answer {
+  if (!isFailure(thrown) || thrown.status !== 404) return answer;
+  const isVersioned = /\/v\d+\w*(?:\/|$)/u.test(new URL(baseUrl).pathname);
+  const hint = `is “${model}” the model's name there?`;
+  return withHint(answer, isVersioned ? hint : "its address lacks the /v1 that most end in");
 }
 
 /** Whether the endpoint answered, with an error. */
