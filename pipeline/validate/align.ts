@@ -1,6 +1,7 @@
 import type { SentenceId } from "../schema/index.ts";
 import type { Reading } from "./reading.ts";
 import type { TermIndex } from "./terms.ts";
+import { present } from "./lists.ts";
 
 /** More sentences than this would be a summary of the article, not the evidence of one claim. */
 const MOST_SENTENCES = 3;
@@ -30,9 +31,8 @@ export function alignedTo(text: string, reading: Reading): SentenceId[] {
     chosen.push(best.place);
     open = open.filter(({ holders }) => !holders.includes(best.place));
   }
-  return chosen
-    .sort((one, other) => one - other)
-    .flatMap((place) => index.sentences[place]?.id ?? []);
+  const inOrder = chosen.sort((one, other) => one - other);
+  return present(inOrder, (place) => index.sentences[place]?.id);
 }
 
 /** A word of a claim or two neighbours, what it is worth, and which sentences hold it. */
@@ -44,19 +44,20 @@ function tellingWords(text: string, reading: Reading): string[] {
 }
 
 function piecesOf(words: readonly string[], index: TermIndex): Piece[] {
-  const pairs = words.slice(1).map((word, at): Piece => {
-    const before = words[at] ?? word;
-    const holders = index.holders(before);
-    return {
-      weight: (PAIR * (index.weight(before) + index.weight(word))) / 2,
-      holders: index.holders(word).filter((place) => holders.includes(place)),
-    };
-  });
-  const alone = [...new Set(words)].map((word) => ({
+  const all = words.map((word): Piece => ({
     weight: index.weight(word),
     holders: index.holders(word),
   }));
+  const pairs = all.slice(1).map((piece, at) => paired(all[at] ?? piece, piece));
+  const alone = all.filter((_, at) => words.indexOf(words[at] ?? "") === at);
   return [...alone, ...pairs];
+}
+
+function paired(one: Piece, other: Piece): Piece {
+  return {
+    weight: (PAIR * (one.weight + other.weight)) / 2,
+    holders: other.holders.filter((place) => one.holders.includes(place)),
+  };
 }
 
 function bestFor(open: readonly Piece[], sentences: number) {

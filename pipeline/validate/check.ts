@@ -61,8 +61,9 @@ function alignedClaim(text: string, reading: Reading): Claim {
 
 function scoredClaim(text: string, reading: Reading): ScoredClaim {
   const statement = statementOf(alignedClaim(text, reading), BLOCK, reading);
-  const judged = judgeStatement(statement);
-  return { ...judged, score: scoreOfClaim(statement, judged.findings) };
+  const { evidence, wording, verdict, reason, findings } = judgeStatement(statement);
+  const score = scoreOfClaim(statement, findings);
+  return { text, evidence, wording, verdict, reason, findings, score };
 }
 
 /** Who wrote the text promised no interpretation, so that every claim has to be in the article. */

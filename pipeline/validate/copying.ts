@@ -10,6 +10,7 @@ import { saidBy } from "./repeats.ts";
 import { sharedRuns } from "./runs.ts";
 import { counted, percentage } from "./wording.ts";
 import { wordsIn } from "./words.ts";
+import { everyMatch } from "./lists.ts";
 
 /** A run of fewer words than this is a name, a figure and its unit, or how everybody says it. */
 export const TELLING_RUN = 8;
@@ -88,9 +89,11 @@ function quotedWords({ text, wording }: JudgedClaim, reading: Reading): number {
   return sum(quoted.map((span) => saidBy(span, reading).words.length));
 }
 
+const WORD = /[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/gu;
+
 /** The words as they are written, from the first of the run to its last. */
 export function spanOf(text: string, run: readonly string[]): string {
-  const spans = [...text.matchAll(/[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/gu)];
+  const spans = everyMatch(text, WORD);
   const folded = spans.map(([word]) => once(() => wordsIn(word).join(" ")));
   const from = folded.findIndex((_, at) =>
     run.every((word, ahead) => folded[at + ahead]?.() === word),

@@ -12,12 +12,15 @@ export const UNSPACED =
 const DOUBLE_MARKS = /["“”„‟«»‹›「」『』＂]/gu;
 const SINGLE_MARKS = /['‘’‚‛`´]/gu;
 const MARKS = new RegExp(`${DOUBLE_MARKS.source}|${SINGLE_MARKS.source}`, "u");
-const APOSTROPHES = /(?<=[\p{L}\p{Nd}])['‘’‛`´](?=\p{L})/gu;
+/** The mark is looked for first: most letters have none behind them. */
+const APOSTROPHES = /['‘’‛`´](?<=[\p{L}\p{Nd}].)(?=\p{L})/gu;
 /** All white space but a single space. */
 const SPACES = /[^\S ]\s*| \s+/gu;
 const DASHES = / ?[‐‑‒–—―−-]+ ?/gu;
 const ELLIPSES = /\. ?\. ?\./gu;
 const SPACE_BEFORE_PUNCTUATION = / (?=[,.;:!?…)\]])/gu;
+/** Where nothing of this stands, there is nothing to fold but case. */
+const TYPESET = /[^ -~]|["'`-]| {2}|\. ?\.| [,.;:!?)\]]/u;
 /** Stands for an apostrophe while the marks go. */
 const KEPT = "\u{e000}";
 
@@ -26,8 +29,23 @@ export function isAscii(text: string): boolean {
   return !/\P{ASCII}/u.test(text);
 }
 
+/**
+ * Finds all that an expression describes. What letters and digits there are is a long list, so that texts
+ * of plain English letters, as most are, have a shorter expression for the same.
+ *
+ * @param source where `\p{L}\p{M}` and `\p{Nd}` stand within classes, and `\p{L}` alone outside of any.
+ */
+export function finderOf(source: string): (text: string) => readonly string[] {
+  const all = new RegExp(source, "gu");
+  const letters = source.replaceAll(String.raw`\p{L}\p{M}`, "A-Za-z");
+  const digits = letters.replaceAll(String.raw`\p{Nd}`, "0-9");
+  const plain = new RegExp(digits.replaceAll(String.raw`\p{L}`, "[A-Za-z]"), "g");
+  return (text) => text.match(isAscii(text) ? plain : all) ?? [];
+}
+
 /** The text with its typesetting folded away; see above. */
 export function foldText(text: string): string {
+  if (!TYPESET.test(text)) return text.trim().toLowerCase();
   return withoutMarks(text.normalize("NFC"))
     .replace(SPACES, " ")
     .replace(DASHES, "-")

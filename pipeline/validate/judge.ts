@@ -14,6 +14,7 @@ import { wordingOf } from "./source-words.ts";
 import { statementOf, type Block, type Statement } from "./statement.ts";
 import { translationFindings } from "./translation.ts";
 import { verdictOf, wordFindings, worstOf } from "./verdict.ts";
+import { gathered } from "./lists.ts";
 
 /** Something that is asked of every claim. */
 export type Question = {
@@ -72,16 +73,17 @@ export function judgeStatement(
   questions: readonly Question[] = QUESTIONS,
 ): JudgedClaim {
   const { claim, cited, reading } = statement;
-  const findings = questions.flatMap((question) => answersTo(question, statement));
+  const findings = gathered(questions, (question) => answersTo(question, statement));
   const wording = wordingOf(reading.claim(claim.text), cited);
-  return { ...claim, wording, ...verdictOf(statement, findings), findings };
+  const { verdict, reason } = verdictOf(statement, findings);
+  return { text: claim.text, evidence: claim.evidence, wording, verdict, reason, findings };
 }
 
 /** Judges a paragraph of Pulse Analysis, claim by claim. */
 export function judgeParagraph(claims: readonly Claim[], reading: Reading): JudgedParagraph {
   const judged = claims.map((claim) => judgeClaim(claim, "analysis", reading));
   const cited = citedBy(
-    claims.flatMap(({ evidence }) => evidence),
+    gathered(claims, ({ evidence }) => evidence),
     reading,
   );
   return {

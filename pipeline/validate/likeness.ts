@@ -2,7 +2,8 @@ import { placedOf } from "./names/placed.ts";
 import type { Reading, SentencePassage } from "./reading.ts";
 import { patchworkOf } from "./patchwork.ts";
 import { toneOf } from "./polarity/tone.ts";
-import { squaresOf, tellingOf, type IndexedSentence, type TermIndex } from "./terms.ts";
+import { tellingOf, type IndexedSentence, type TermIndex } from "./terms.ts";
+import { gathered, present } from "./lists.ts";
 
 /** How a claim is like its evidence; every one from 0 to 1, and higher for a claim better supported. */
 export type Likeness = {
@@ -32,11 +33,10 @@ export function likenessOf(
   reading: Reading,
 ): Likeness {
   const index = reading.index();
-  const ids = new Set(cited.map(({ id }) => id));
-  const evidence = index.sentences.filter(({ id }) => ids.has(id));
+  const evidence = present(cited, ({ id }) => index.sentence(id));
   const terms = reading.claim(text).terms();
   const weighed = sharesOf(tellingOf(terms), evidence, index);
-  const found = terms.flatMap(({ word, tells }, at) => {
+  const found = gathered(terms, ({ word, tells }, at) => {
     if (!tells) return [];
     const forms = index.forms(word);
     return [{ at, places: evidence.map(({ telling }) => placesOf(forms, telling())) }];
@@ -58,7 +58,9 @@ function placesOf(
 ): readonly number[] {
   const [first = "", ...more] = forms;
   const found = places.get(first) ?? NOWHERE;
-  return more.length === 0 ? found : [...found, ...more.flatMap((form) => places.get(form) ?? [])];
+  return more.length === 0
+    ? found
+    : [...found, ...gathered(more, (form) => places.get(form) ?? NOWHERE)];
 }
 
 const NOWHERE: readonly number[] = [];
@@ -69,25 +71,30 @@ function sharesOf(
   evidence: readonly IndexedSentence[],
   { forms, weight }: TermIndex,
 ) {
-  const weights = sumOf(words, weight);
-  const squares = squaresOf(words, weight);
-  const asked = [...words].map((word) => ({ word, forms: forms(word) }));
+  const asked = Array.from(words, (word) => ({ forms: forms(word), weight: weight(word) }));
+  const all = sumsOf(asked, () => true);
   return evidence.map(({ telling, squares: own }) => {
     const held = telling();
-    const found = asked.filter((it) => it.forms.some((form) => held.has(form)));
-    if (found.length === 0) return { cosine: 0, share: 0 };
-    const shared = found.map(({ word }) => word);
+    const shared = sumsOf(asked, (it) => it.forms.some((form) => held.has(form)));
+    if (shared.weights === 0) return { cosine: 0, share: 0 };
     return {
-      cosine: squaresOf(shared, weight) / Math.sqrt(squares * own()),
-      share: sumOf(shared, weight) / weights,
+      cosine: shared.squares / Math.sqrt(all.squares * own()),
+      share: shared.weights / all.weights,
     };
   });
 }
 
-function sumOf(words: Iterable<string>, weight: (word: string) => number): number {
-  let sum = 0;
-  for (const word of words) sum += weight(word);
-  return sum;
+type Weighed = { readonly forms: readonly string[]; readonly weight: number };
+
+/** What the weights of some words come to, and the squares of them. */
+function sumsOf(words: readonly Weighed[], isCounted: (word: Weighed) => boolean) {
+  let [weights, squares] = [0, 0];
+  for (const word of words) {
+    if (!isCounted(word)) continue;
+    weights += word.weight;
+    squares += word.weight ** 2;
+  }
+  return { weights, squares };
 }
 
 /** A word of the claim: which one it is, and where it stands in each sentence of the evidence. */

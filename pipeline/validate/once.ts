@@ -1,7 +1,10 @@
 /** What is asked for is made then, and once. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    if (made === undefined) made = { value: make() };
+    return made.value;
+  };
 }
 
 /** The answer to what was asked last is kept: who asks the same again at once gets it for nothing. */

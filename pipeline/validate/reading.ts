@@ -12,6 +12,7 @@ import { indexTerms, termsOf, type Term, type TermIndex } from "./terms.ts";
 import { rosterOf, type Roster } from "./names/roster.ts";
 import { lineOf, type Line } from "./polarity/alignment.ts";
 import { contentAmong, contentWords, wordsIn } from "./words.ts";
+import { gathered } from "./lists.ts";
 
 /** A claim or a sentence of the article, read for judging. What is asked for is read then, and once. */
 export type Passage = {
@@ -71,14 +72,14 @@ export type Reading = {
 export function readArticle(article: Article): Reading {
   const rules = languageRules(article.language);
   const sentences = sentencesOf(article).map(({ id, text }) => ({
-    ...passage(text, rules),
     id,
     speaksToModel: once(() => speaksToModel(text)),
+    ...passage(text, rules),
   }));
   const around = [article.title, article.standfirst ?? ""];
   const figures = once(() => [
-    ...sentences.flatMap((it) => it.figures()),
-    ...[...around, dayPublished(article)].flatMap((text) => figuresIn(text, rules)),
+    ...gathered(sentences, (it) => it.figures()),
+    ...gathered([...around, dayPublished(article)], (text) => figuresIn(text, rules)),
   ]);
   return {
     article,
@@ -96,7 +97,7 @@ export function readArticle(article: Article): Reading {
     tongues: once(() => tonguesOf(openingOf(sentences))),
     script: once(() => scriptOf(openingOf(sentences))),
     instructions: once(() => instructionsIn(article)),
-    words: once(() => indexWords(sentences.flatMap((it) => it.words()))),
+    words: once(() => indexWords(gathered(sentences, (it) => it.words()))),
     calendar: once(() => calendarOf(figures(), dayOf(article.publishedAt))),
     names: once(
       () => new Set(sentences.flatMap(({ text }) => namesIn(text, rules).flatMap(wordsIn))),

@@ -1,7 +1,8 @@
 import type { SentenceId } from "../schema/index.ts";
 import { irregularForms } from "./irregular.ts";
 import type { LanguageRules } from "./language.ts";
-import { once, remembered } from "./once.ts";
+import { gathered } from "./lists.ts";
+import { MOST_WORDS, once, remembered } from "./once.ts";
 import { isSameStem, startsWithDigit } from "./words.ts";
 
 /*
@@ -28,6 +29,7 @@ export type IndexedSentence = {
 /** An article, read for looking things up. */
 export type TermIndex = {
   readonly sentences: readonly IndexedSentence[];
+  readonly sentence: (id: SentenceId) => IndexedSentence | undefined;
   /** How often each word stands in the article that says something. */
   readonly counts: () => ReadonlyMap<string, number>;
   /** The words of the article that are the word or a form of it; see `isSameStem`. */
@@ -45,15 +47,22 @@ export type TermIndex = {
  * @param words of the text, from `wordsIn`.
  */
 export function termsOf(words: readonly string[], rules: LanguageRules): Term[] {
-  const irregular = irregularForms(rules.code);
+  const known = knownTerms(rules);
   const terms: Term[] = [];
-  for (const word of words) {
-    if (!startsWithDigit(word)) terms.push(termOf(irregular.get(word) ?? word, rules));
-    else
-      for (const part of withoutUnit(word)) terms.push(termOf(irregular.get(part) ?? part, rules));
-  }
+  for (const word of words) for (const term of known(word)) terms.push(term);
   return terms;
 }
+
+/** What every word of a language is, wherever it stands. */
+const knownTerms = remembered((rules: LanguageRules) => {
+  const irregular = irregularForms(rules.code);
+  const toTerm = (word: string) => termOf(irregular.get(word) ?? word, rules);
+  return remembered(
+    (word: string): readonly Term[] =>
+      startsWithDigit(word) ? withoutUnit(word).map(toTerm) : [toTerm(word)],
+    MOST_WORDS,
+  );
+});
 
 /** "12million" is 12 and million; of an ordinal the number counts. */
 function withoutUnit(word: string): readonly string[] {
@@ -92,18 +101,27 @@ export function indexTerms(
     (byBeginning.get(beginningOf(word)) ?? []).filter((it) => isSameWord(it, word)),
   );
   const holders = remembered((word: string): readonly number[] => {
-    const [first, ...more] = forms(word).map((form) => places.get(form) ?? []);
-    if (more.length === 0) return first ?? [];
-    return [...new Set([first ?? [], ...more].flat())].sort((one, other) => one - other);
+    const all = forms(word).map((form) => places.get(form) ?? []);
+    const [only = [], more] = all;
+    if (more === undefined) return only;
+    return [...new Set(gathered(all, (it) => it))].sort((one, other) => one - other);
   });
   const weight = remembered(
     (word: string) => 1 + Math.log((indexed.length + 1) / (holders(word).length + 1)),
   );
-  return { sentences: indexed, counts: once(() => countsIn(indexed)), forms, holders, weight };
+  const byId = new Map(indexed.map((it) => [it.id, it]));
+  return {
+    sentences: indexed,
+    sentence: (id) => byId.get(id),
+    counts: once(() => countsIn(indexed)),
+    forms,
+    holders,
+    weight,
+  };
 }
 
 /** The squares of the weights of some words, summed. */
-export function squaresOf(words: Iterable<string>, weight: (word: string) => number): number {
+function squaresOf(words: Iterable<string>, weight: (word: string) => number): number {
   let sum = 0;
   for (const word of words) sum += weight(word) ** 2;
   return sum;

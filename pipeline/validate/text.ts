@@ -6,6 +6,7 @@ import { readArticle, type Reading } from "./reading.ts";
 import { isRestated, repeatedRun, saidBy } from "./repeats.ts";
 import { indexWords, sharedRuns, type SharedRun, type WordIndex } from "./runs.ts";
 import { counted } from "./wording.ts";
+import { gathered } from "./lists.ts";
 
 /**
  * What is wrong with a summary of plain sentences as a text: it says the same twice, it breaks off, it is
@@ -31,7 +32,7 @@ export function findingsOfText(claims: readonly string[], reading: Reading): Fin
 /** Sentences that say what one before them said, and words that come round again. */
 export function repetitionFindings(claims: readonly string[], reading: Reading): Finding[] {
   const said = claims.map((text) => saidBy(text, reading));
-  const repeated = said.flatMap((one, index) => {
+  const repeated = gathered(said, (one, index) => {
     const same = said.slice(0, index).findIndex((it) => isRestated(it, one));
     if (same === -1) return [];
     const why = `Sentence ${index + 1} says the same as sentence ${same + 1}.`;
@@ -39,7 +40,7 @@ export function repetitionFindings(claims: readonly string[], reading: Reading):
   });
   if (repeated.length > 0) return repeated;
   const text = claims.join(" ");
-  const run = repeatedRun(said.flatMap(({ words }) => words));
+  const run = repeatedRun(gathered(said, ({ words }) => words));
   if (run === null) return [];
   const why = `These ${counted(run.length, "word")} stand in the text twice.`;
   return [finding("sentence-repeated", spanOf(text, run), why)];
@@ -71,7 +72,7 @@ const PAST_END = 3;
 /** Is the text the opening of the article, word for word, over the end of its first sentence? */
 function leadFindings(claims: readonly string[], reading: Reading): Finding[] {
   const text = claims.join(" ");
-  const words = claims.flatMap((claim) => saidBy(claim, reading).words);
+  const words = gathered(claims, (claim) => saidBy(claim, reading).words);
   const ends = endsOfLead(reading);
   const least = Math.min(LEAD_RUN, ends.at(-1) ?? 0) || 1;
   // The whole article need not be read where nothing runs on from its first words.

@@ -2,6 +2,7 @@ import { figuresIn, type Figure } from "./figures/figures.ts";
 import { isLoose } from "./figures/loose.ts";
 import { foldWord, isAscii, UNSPACED } from "./folding.ts";
 import type { LanguageRules } from "./language.ts";
+import { gathered } from "./lists.ts";
 
 /** A run of letters and digits, with what an apostrophe joins to it. */
 const TOKEN = /[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/gu;
@@ -10,7 +11,7 @@ const TOKEN = /[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/gu;
 export function wordsIn(text: string): string[] {
   return isAscii(text)
     ? plainWordsIn(text.toLowerCase())
-    : (text.match(TOKEN) ?? []).flatMap(wordsOf);
+    : gathered(text.match(TOKEN) ?? [], wordsOf);
 }
 
 /** Folded words as a text writes them where it first has them; a word that it has not, as it is. */
@@ -33,8 +34,8 @@ function plainWordsIn(lower: string): string[] {
 
 const PLAIN_TOKEN = /[a-z0-9]+(?:'[a-z]+)*/g;
 
-function wordsOf(token: string): string | string[] {
-  return UNSPACED.test(token) ? pairs(token) : bare(foldWord(token));
+function wordsOf(token: string): string[] {
+  return UNSPACED.test(token) ? pairs(token) : [bare(foldWord(token))];
 }
 
 /**
@@ -122,15 +123,12 @@ export function holdsWord(words: ReadonlySet<string>, word: string): boolean {
  * (rise, rose) are not seen: a share of words can bear a few misses, a false match hides an error.
  */
 export function isSameStem(one: string, other: string): boolean {
-  // Most words differ in their first letter, and this is asked of any two of them.
-  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  const stem = short.startsWith(long.slice(0, short.length)) ? short : short.slice(0, -1);
-  return (
-    stem.length >= SHORTEST_STEM &&
-    long.startsWith(stem) &&
-    long.length - stem.length <= Math.min(stem.length - 1, LONGEST_ENDING)
-  );
+  // This is asked of any two words, and most of them differ in their first letter.
+  const shorter = Math.min(one.length, other.length);
+  let stem = 0;
+  while (stem < shorter && one.charCodeAt(stem) === other.charCodeAt(stem)) stem += 1;
+  if (stem < SHORTEST_STEM || stem < shorter - 1) return false;
+  return Math.max(one.length, other.length) - stem <= Math.min(stem - 1, LONGEST_ENDING);
 }
 
 const SHORTEST_STEM = 4;

@@ -1,6 +1,7 @@
 import { clockMeanings } from "./clock.ts";
 import type { DateFigure, Figure, Meaning, Quantity } from "./figure.ts";
 import { unitOf } from "./units.ts";
+import { gathered } from "../lists.ts";
 
 /*
  * What a figure means by those beside it: the ends of a range tell each other what they are, and a part
@@ -95,7 +96,7 @@ function ahead(figure: Quantity, next: Quantity, text: string): Meaning[] {
 
 /** The 5 of "5-6 million" is five million. */
 function likeNext(figure: Quantity, next: Quantity): Meaning[] {
-  return next.meanings.flatMap(({ unit, value }) => {
+  return gathered(next.meanings, ({ unit, value }) => {
     const power = value / Number(next.digits);
     const [plain] = figure.meanings;
     if (!plain || plain.unit !== null || !(power > 1 || unit !== null)) return [];
@@ -114,7 +115,7 @@ function shareOf({ meanings: [part] }: Quantity, { meanings: [whole] }: Quantity
 /** A share made of two counts. */
 function reckoned(part: Quantity, whole: Quantity): Meaning[] {
   const isCounted = [part, whole].every(({ meanings: [it] }) => it?.unit === null);
-  return isCounted ? shareOf(part, whole).map((share) => ({ ...share, isReckoned: true })) : [];
+  return isCounted ? shareOf(part, whole).map((share) => ({ isReckoned: true, ...share })) : [];
 }
 
 /** How many are left of all but so many. */

@@ -1,4 +1,5 @@
 import type { DateFigure, Day, Figure } from "./figure.ts";
+import { gathered } from "../lists.ts";
 
 /** What dates are compared by: those of a text, its years, and the day it was published on. */
 export type Calendar = {
@@ -21,7 +22,7 @@ export function dayOf(published: string | null): Day | null {
 export function calendarOf(figures: readonly Figure[], published: Day | null): Calendar {
   const dates = figures.filter((figure) => figure.kind === "date");
   const quantities = figures.filter((figure) => figure.kind === "quantity");
-  const numbers = quantities.flatMap(({ meanings }) => meanings.map(({ value }) => value));
+  const numbers = gathered(quantities, ({ meanings }) => meanings.map(({ value }) => value));
   return { dates, years: new Set(numbers), published };
 }
 
@@ -32,14 +33,14 @@ export function calendarOf(figures: readonly Figure[], published: Day | null): C
  * written, or that of publication. "Tuesday" may be the one before or after the day of publication.
  */
 export function tellsDate(claimed: DateFigure, calendar: Calendar): boolean {
-  const told = calendar.dates.flatMap((date) => daysOf(date, calendar.published));
+  const told = gathered(calendar.dates, (date) => daysOf(date, calendar.published));
   return claimed.days.some((mine) => told.some((its) => isSameDay(mine, its, calendar)));
 }
 
 function daysOf({ days, relative }: DateFigure, published: Day | null): readonly Day[] {
   if (published === null) return days;
   if (relative !== null) return [shifted(published, relative)];
-  return days.flatMap((day) => [day, ...daysNamed(day, published)]);
+  return gathered(days, (day) => [day, ...daysNamed(day, published)]);
 }
 
 /** The days that a weekday alone may mean: a week before publication to a week after. */

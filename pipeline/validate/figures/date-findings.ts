@@ -4,11 +4,12 @@ import type { Statement } from "../statement.ts";
 import { calendarOf, dayOf, tellsDate } from "./calendar.ts";
 import type { DateFigure } from "./figures.ts";
 import { held } from "./quantity-findings.ts";
+import { gathered } from "../lists.ts";
 
 /** Do the sentences cited tell the date of the claim, as far as it tells one; and if not, does the article? */
 export function dateFindings(date: DateFigure, { cited, reading }: Statement): Finding[] {
   const { span } = date;
-  const figures = cited.flatMap((sentence) => sentence.figures());
+  const figures = gathered(cited, (sentence) => sentence.figures());
   const published = dayOf(reading.article.publishedAt);
   if (tellsDate(date, calendarOf(figures, published))) return [];
   const dates = figures.filter(({ kind }) => kind === "date");

@@ -6,12 +6,12 @@ export type Numeral = {
   readonly decimals: number;
 };
 
-const PLAIN = "\\p{Nd}+(?:[.,'’]\\p{Nd}+)*";
+const PLAIN = "[\\p{Nd}]+(?:[.,'’][\\p{Nd}]+)*";
 const NARROW_SPACE = "\\u00a0\\u2009\\u202f";
 
 /** "1 200": groups of three set apart by a space. An ordinary space groups only beside a decimal comma. */
 const grouped = (space: string) =>
-  `\\p{Nd}{1,3}(?:[${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,]\\p{Nd}+)?`;
+  `[\\p{Nd}]{1,3}(?:[${space}][\\p{Nd}]{3})+(?![\\p{Nd}])(?:[.,][\\p{Nd}]+)?`;
 
 /** What a number in digits looks like, as the source of an expression. */
 export const NUMERAL = {

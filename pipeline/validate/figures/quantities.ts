@@ -24,7 +24,7 @@ export function quantityAt(text: Text, at: number, whole: string): QuantityRead 
   const extent = extentOf(text, read, whole);
   const quantities = read.meanings.map((meanings, index): Quantity => {
     const { digits, form, inWords } = amounts[index] ?? amount;
-    return { ...extent, kind: "quantity", digits, meanings, form, inWords, isPart: false };
+    return { kind: "quantity", digits, meanings, form, inWords, isPart: false, ...extent };
   });
   return { quantities, next: read.next };
 }
@@ -44,7 +44,7 @@ function withUnit(text: Text, at: number, amount: Amount): Extent {
     doubtfulPower === null
       ? plainly(text, amount, units)
       : doubtfully(text, amount, { power: doubtfulPower, money: units });
-  return { ...read, from: money?.from ?? at };
+  return { meanings: read.meanings, from: money?.from ?? at, next: read.next };
 }
 
 type Doubt = { readonly power: number; readonly money: readonly Unit[] | null };

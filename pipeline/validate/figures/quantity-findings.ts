@@ -8,6 +8,7 @@ import { agrees, hasUnit, sharesNumber } from "./agree.ts";
 import { mayBeCounted, otherCount } from "./count.ts";
 import type { Figure, Quantity } from "./figures.ts";
 import { isLoose } from "./loose.ts";
+import { gathered } from "../lists.ts";
 
 /** Those of the figures that are quantities. */
 export function quantitiesOf(figures: readonly Figure[]): Quantity[] {
@@ -20,9 +21,9 @@ export function quantitiesOf(figures: readonly Figure[]): Quantity[] {
  * "As often" catches "from 13 to 13" where the sentence says "from 12 to 13".
  */
 export function quantityFindings(all: readonly Quantity[], statement: Statement): Finding[] {
-  const evidence = quantitiesOf(statement.cited.flatMap((sentence) => sentence.figures()));
+  const evidence = quantitiesOf(gathered(statement.cited, (sentence) => sentence.figures()));
   const claimed = all.filter(({ isPart }) => !isPart);
-  return unmatched(claimed, evidence).flatMap((figure) => {
+  return gathered(unmatched(claimed, evidence), (figure) => {
     if (evidence.some((it) => agrees(figure, it)))
       return isLoose(figure) ? [] : oftener(figure, { claimed, evidence, statement });
     return isLoose(figure) ? looseFindings(figure, evidence) : lacking(figure, evidence, statement);

@@ -6,6 +6,7 @@ import type { DateFigure, Figure } from "./figures.ts";
 import { isLoose } from "./loose.ts";
 import { quantitiesOf, quantityFindings } from "./quantity-findings.ts";
 import { swapFindings } from "./swaps.ts";
+import { gathered } from "../lists.ts";
 
 /**
  * Do the figures of the claim stand in the sentences it cites, with the same magnitude and unit, and as
@@ -17,7 +18,7 @@ export function figureFindings(statement: Statement): Finding[] {
   const quantities = quantitiesOf(figures);
   return [
     ...quantityFindings(quantities, statement),
-    ...datesOf(figures).flatMap((date) => dateFindings(date, statement)),
+    ...gathered(datesOf(figures), (date) => dateFindings(date, statement)),
     ...swapFindings(quantities, statement),
   ];
 }

@@ -6,6 +6,7 @@ import type { Statement } from "../statement.ts";
 import { agrees } from "./agree.ts";
 import type { Quantity } from "./figures.ts";
 import { quantitiesOf } from "./quantity-findings.ts";
+import { gathered } from "../lists.ts";
 
 /** Two quantities of one text. */
 type Pair = readonly [Quantity, Quantity];
@@ -19,7 +20,7 @@ type Pair = readonly [Quantity, Quantity];
 export function swapFindings(quantities: readonly Quantity[], statement: Statement): Finding[] {
   const { claim, cited } = statement;
   const isContent = contentTest(statement);
-  return pairsOf(quantities).flatMap((pair) => {
+  return gathered(pairsOf(quantities), (pair) => {
     const told = cited.find((sentence) =>
       pairsOf(quantitiesOf(sentence.figures())).some((theirs) =>
         isSwapped(pair, theirs, { claim: claim.text, sentence, isContent }),
@@ -39,7 +40,7 @@ function contentTest({ reading }: Statement): (word: string) => boolean {
 }
 
 function pairsOf(quantities: readonly Quantity[]): Pair[] {
-  return quantities.flatMap((one, at) =>
+  return gathered(quantities, (one, at) =>
     quantities.slice(at + 1).map((other): Pair => [one, other]),
   );
 }

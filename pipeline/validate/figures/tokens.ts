@@ -1,4 +1,4 @@
-import { foldWord } from "../folding.ts";
+import { finderOf, foldWord } from "../folding.ts";
 import { NUMERAL } from "./numerals.ts";
 
 /** A number in digits, a word, or a mark. Spaces are not told, but seen from `start` and `end`. */
@@ -12,7 +12,7 @@ export type Token = {
 };
 
 const tokenizer = (numeral: string) =>
-  new RegExp(`${numeral}|[\\p{L}\\p{M}]+|[^\\s\\p{L}\\p{M}\\p{Nd}]`, "gu");
+  finderOf(`${numeral}|[\\p{L}\\p{M}]+|[^\\s\\p{L}\\p{M}\\p{Nd}]`);
 
 const TOKENIZERS = { ".": tokenizer(NUMERAL["."]), ",": tokenizer(NUMERAL[","]) } as const;
 
@@ -20,7 +20,7 @@ const TOKENIZERS = { ".": tokenizer(NUMERAL["."]), ",": tokenizer(NUMERAL[","]) 
 export function tokensIn(text: string, decimal: "." | ","): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const written of text.match(TOKENIZERS[decimal]) ?? []) {
+  for (const written of TOKENIZERS[decimal](text)) {
     // Nothing but space stands between two tokens.
     const start = text.indexOf(written, end);
     end = start + written.length;

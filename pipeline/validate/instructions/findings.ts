@@ -8,9 +8,9 @@ import { enumerated } from "../wording.ts";
 export function instructionFindings({ cited, reading }: Statement): Finding[] {
   const [first] = cited;
   // Hardly any sentence does, and then the rest of the article need not be read for it.
-  if (!cited.every((sentence) => sentence.speaksToModel())) return [];
+  if (first === undefined || !cited.every((sentence) => sentence.speaksToModel())) return [];
   const instructions = reading.instructions();
-  if (first === undefined || !cited.every(({ id }) => instructions.has(id))) return [];
+  if (!cited.every(({ id }) => instructions.has(id))) return [];
   const { span = null, does = "speaks to a model" } = instructions.get(first.id) ?? {};
   const ids = enumerated(cited.map(({ id }) => id));
   const why = `It rests on ${ids} alone, which is no report: it ${does}.`;

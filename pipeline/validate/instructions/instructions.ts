@@ -4,6 +4,7 @@ import { MARKS } from "./marks.ts";
 import { OTHERS } from "./others.ts";
 import type { Speech, Topic } from "./speech.ts";
 import { TOPIC_WORDS } from "./topics.ts";
+import { gathered } from "../lists.ts";
 
 /** A sentence that speaks to a language model, to its summariser, or to a reader as one. */
 export type Instruction = {
@@ -54,7 +55,7 @@ type Heard = { readonly speech: Speech; readonly span: string };
 
 /** What gives a sentence away: the surest, and what others say too only when nothing else does. */
 function speechIn(text: string): Heard | null {
-  const heard = readings(text).flatMap(heardIn);
+  const heard = gathered(readings(text), heardIn);
   return heard.find(({ speech }) => speech.about === undefined) ?? heard[0] ?? null;
 }
 
@@ -63,7 +64,7 @@ function heardIn(written: string): Heard[] {
   if (speeches.length === 0) return [];
   const said = withoutMentions(written).trim();
   const lower = said.toLowerCase();
-  return speeches.flatMap((speech) => {
+  return gathered(speeches, (speech) => {
     const match = speech.pattern.exec(speech.asWritten === true ? said : lower);
     if (match === null) return [];
     // As it is written, unless lower case has another length (Turkish).
@@ -74,7 +75,7 @@ function heardIn(written: string): Heard[] {
 
 function speechesOf(text: string): Speech[] {
   const lower = text.toLowerCase();
-  return SPEECHES.flatMap(({ trigger, speeches }) => (trigger.test(lower) ? speeches : []));
+  return gathered(SPEECHES, ({ trigger, speeches }) => (trigger.test(lower) ? speeches : []));
 }
 
 /** Characters that nobody sees. */

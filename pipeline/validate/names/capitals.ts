@@ -1,4 +1,5 @@
 import type { LanguageRules } from "../language.ts";
+import { everyMatch } from "../lists.ts";
 
 const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{Nd}]+(?:['’&-][\p{L}\p{M}\p{Nd}]+)*/gu;
 /** Capital letters that no rule of grammar sets: NATO, U.S., OpenAI, eBay. */
@@ -19,7 +20,7 @@ type Word = { readonly text: string; readonly start: number; readonly end: numbe
  * "BMW" are found, "Berlin" alone is not.
  */
 export function namesIn(text: string, { capitalNouns }: LanguageRules): string[] {
-  const words = [...text.matchAll(TOKEN)].map(toWord);
+  const words = everyMatch(text, TOKEN).map(toWord);
   const capitals = words.map((word, index) => index > 0 && isCapital(word, text));
   return words
     .filter(({ text: word }, index) => {

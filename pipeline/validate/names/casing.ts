@@ -35,8 +35,7 @@ function casingOfWords(rows: readonly (readonly Token[])[], rules: LanguageRules
   const speakers = speakersIn(rows);
   for (const tokens of rows) {
     tokens.forEach((token, at) => {
-      const count = counts.get(token.word) ?? { upper: 0, alone: 0, lower: 0, opening: 0 };
-      counts.set(token.word, count);
+      const count = counts.get(token.word) ?? startCount(token.word, counts);
       if (!token.capital) count.lower += 1;
       else if (!token.opens || speakers.has(token)) count.upper += 1;
       else if (!isShout(token) && opensAsName(tokens, at, rules)) count.opening += 1;
@@ -53,6 +52,12 @@ function casingOfWords(rows: readonly (readonly Token[])[], rules: LanguageRules
     isCommon: (word) =>
       test(word, ({ upper, lower, alone }) => alone === 0 && lower > 0 && lower >= upper),
   };
+}
+
+function startCount(word: string, counts: Map<string, Count>): Count {
+  const count = { upper: 0, alone: 0, lower: 0, opening: 0 };
+  counts.set(word, count);
+  return count;
 }
 
 /** "NO": an ordinary word that is shouted. */

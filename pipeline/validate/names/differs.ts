@@ -6,6 +6,7 @@ import { isGeneric } from "./ordinary.ts";
 import { isInRow, mayChangePlaces } from "./roles.ts";
 import type { Line, Roster } from "./roster.ts";
 import type { Token } from "./tokens.ts";
+import { gathered } from "../lists.ts";
 
 /*
  * A name is wrong when the evidence has another in its place: between the same words. What speaks for the
@@ -39,7 +40,7 @@ type Rival = Placing & {
 
 /** Names of the claim in whose place the evidence has others. */
 export function displacedNames(claim: NamedClaim): Finding[] {
-  return claim.names.flatMap((name) => {
+  return gathered(claim.names, (name) => {
     const rival = rivalOf(name, claim);
     return rival ? [toFinding(name, rival)] : [];
   });
@@ -79,20 +80,32 @@ function rivalElsewhere(name: ClaimName, claim: NamedClaim): Rival | undefined {
 }
 
 function rivalsIn(placings: readonly Placing[], name: ClaimName, claim: NamedClaim): Rival[] {
+  const leading = placings
+    .filter(mayBeRival)
+    .filter((placing) => isOther(placing, name, claim))
+    .map((placing) => ({ lead: placing.fit.score - name.ownFit(), ...placing }))
+    .filter(({ lead }) => lead >= RATHER);
+  if (leading.length === 0) return [];
   const isKnown = claim.roster.lines.some((line) => standsIn(name, line));
   const isAbsent = !claim.cited.some((line) => standsIn(name, line));
-  return placings
-    .filter(({ fit }) => fit.words.length > 0 && !fit.isAttribute && !fit.isDescribed)
-    .filter(({ fit, mention }) => fit.isSubject || !mention.isSelf)
-    .filter((placing) => isOther(placing, name, claim))
-    .map((placing) => ({ ...placing, lead: placing.fit.score - name.ownFit() }))
-    .filter(({ lead }) => lead >= RATHER)
-    .map((rival) => ({ ...rival, said: shareSaid(name, rival, claim.roster) }))
+  return leading
+    .map((rival) => ({ said: shareSaid(name, rival, claim.roster), ...rival }))
     .map((rival) => ({
-      ...rival,
       isClear: isClear(rival) || (isKnown && isClearAnyway(rival, isAbsent)),
+      ...rival,
     }))
     .sort((one, other) => other.lead - one.lead);
+}
+
+/** What can be told without knowing who is meant. */
+function mayBeRival({ fit, mention }: Placing): boolean {
+  return (
+    fit.score >= RATHER &&
+    fit.words.length > 0 &&
+    !fit.isAttribute &&
+    !fit.isDescribed &&
+    (fit.isSubject || !mention.isSelf)
+  );
 }
 
 /** Whether the place is one where one name can stand for the other. */
@@ -180,7 +193,7 @@ function shareSaid(name: ClaimName, { line: own, mention, fit }: Placing, roster
     if (mention.isSelf && line === own) return 0;
     const weight = aboutness(line, stands, at);
     if (weight === 0) return 0;
-    const held = words.filter((word) => line.words.has(word) || hasForm(line, word, roster));
+    const held = words.filter((word) => line.words().has(word) || hasForm(line, word, roster));
     return (weight * held.length) / words.length;
   });
   return Math.max(0, ...shares);
@@ -194,14 +207,14 @@ function aboutness(line: Line, stands: readonly boolean[], at: number): number {
 }
 
 function hasForm(line: Line, word: string, roster: Roster): boolean {
-  return [...roster.formsOf(word)].some((form) => line.words.has(form));
+  return [...roster.formsOf(word)].some((form) => line.words().has(form));
 }
 
 /** Two names mixed into one: "Buddy Valens", where the article has Buddy Holly and Ritchie Valens. */
 export function mixedNames(claim: NamedClaim): Finding[] {
   const { tokens, names, roster } = claim;
-  return names.flatMap(({ from, to }) =>
-    tokens.slice(from + 1, to + 1).flatMap((token, index) => {
+  return gathered(names, ({ from, to }) =>
+    gathered(tokens.slice(from + 1, to + 1), (token, index) => {
       const first = tokens[from + index];
       return first && token.before === " " ? mixed(first, token, roster) : [];
     }),

@@ -6,6 +6,7 @@ import { DETERMINERS } from "./marks.ts";
 import { isBody, isGeneric } from "./ordinary.ts";
 import type { Roster } from "./roster.ts";
 import { nameWords, tokensIn, type Token } from "./tokens.ts";
+import { gathered } from "../lists.ts";
 
 /** A name that an article has in no form. */
 export type ForeignName = {
@@ -34,7 +35,7 @@ export function foreignNames(
   tokens: readonly Token[] = tokensIn(text),
 ): ForeignName[] {
   if (isTitleCase(tokens, roster)) return [];
-  return runsIn(tokens).flatMap((run) => {
+  return gathered(runsIn(tokens), (run) => {
     const missing = missingIn(run, tokens, roster);
     return missing === undefined ? [] : [toForeign(run, missing, text)];
   });
@@ -53,11 +54,13 @@ function bare(name: string): string {
 
 /** "Lindholm Closes Its Oldest Dock": where no weighty word is small, capitals say nothing. */
 function isTitleCase(tokens: readonly Token[], { rules }: Roster): boolean {
-  const weighty = tokens.filter(
-    ({ word, opens }) =>
-      !opens && word.length > 2 && !rules.functionWords?.has(word) && !/\d/.test(word),
-  );
-  return weighty.length >= 3 && weighty.every(({ capital }) => capital);
+  let weighty = 0;
+  for (const { word, opens, capital } of tokens) {
+    if (opens || word.length <= 2 || rules.functionWords?.has(word) || /\d/.test(word)) continue;
+    if (!capital) return false;
+    weighty += 1;
+  }
+  return weighty >= 3;
 }
 
 function runsIn(tokens: readonly Token[]): Token[][] {

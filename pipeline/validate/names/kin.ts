@@ -1,3 +1,4 @@
+import { gathered } from "../lists.ts";
 import { nameWord } from "./tokens.ts";
 
 /*
@@ -144,7 +145,7 @@ export function tellersOf(word: string): readonly string[] {
   const [kin, cities] = [kinOf(word), citiesOf.get(word)];
   return kin.length === 0 && !cities
     ? NOBODY
-    : [word, ...kin].flatMap((it) => citiesOf.get(it) ?? []);
+    : gathered([word, ...kin], (it) => citiesOf.get(it) ?? NOBODY);
 }
 
 function lastWord(name: string): string {

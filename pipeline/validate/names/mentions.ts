@@ -26,20 +26,23 @@ export function mentionsIn(
 ): Mention[] {
   const found: Mention[] = [];
   const hasCapitals = tokens.some(({ text, opens }) => !opens && /^\p{Lu}\p{Ll}/u.test(text));
-  tokens.forEach((token, at) => {
+  for (const [at, token] of tokens.entries()) {
     // "British Airways" makes no name of the airways, where names have their capitals.
-    if (hasCapitals && !token.capital) return;
-    if (!isNameIn(token, casing, rules)) return;
+    if (hasCapitals && !token.capital) continue;
+    if (!isNameIn(token, casing, rules)) continue;
     const last = found.at(-1);
-    // "Apple's Cook" is two names.
-    const isJoined = JOINT.test(token.before) && !/['’]s$/u.test(tokens[at - 1]?.text ?? "");
-    if (last?.to === at - 1 && isJoined) {
+    if (last?.to === at - 1 && isJoined(token, tokens[at - 1])) {
       found[found.length - 1] = { from: last.from, to: at, words: [...last.words, token.word] };
     } else {
       found.push({ from: at, to: at, words: [token.word] });
     }
-  });
+  }
   return found;
+}
+
+/** "Apple's Cook" is two names. */
+function isJoined({ before }: Token, last: Token | undefined): boolean {
+  return JOINT.test(before) && !/['’]s$/u.test(last?.text ?? "");
 }
 
 function isNameIn(token: Token, { isName, isCommon }: Casing, rules: LanguageRules): boolean {

@@ -3,8 +3,9 @@ import type { Statement } from "../statement.ts";
 import { spanOf, type Mention } from "./mentions.ts";
 import { namesakeTest } from "./namesake.ts";
 import type { Line, LineName, Roster } from "./roster.ts";
-import { fitOf, surroundings, type Fit, type Surroundings } from "./slots.ts";
+import { agreeBehind, fitOf, surroundings, type Fit, type Surroundings } from "./slots.ts";
 import type { Token } from "./tokens.ts";
+import { gathered, present } from "../lists.ts";
 
 /** A claim with its names, and the sentences it rests on with theirs. */
 export type NamedClaim = {
@@ -25,7 +26,7 @@ export type ClaimName = Mention & {
   readonly isNamesake: (other: Pick<Mention, "words">) => boolean;
   /** How well it would stand where the names of the cited sentences stand; none where not at all. */
   readonly placings: () => readonly Placing[];
-  /** The same for the names of all sentences. */
+  /** The same for the names of all sentences that stand before the same word. */
   readonly allPlacings: () => readonly Placing[];
   /** The best fit of any place where the article itself has this name. */
   readonly ownFit: () => number;
@@ -37,19 +38,21 @@ export type Placing = { readonly line: Line; readonly mention: LineName; readonl
 export function namedClaim({ claim: { text }, cited, reading }: Statement): NamedClaim {
   const roster = reading.roster();
   const { tokens, mentions } = roster.read(text);
-  const lines = cited.flatMap((sentence) => roster.lineOf(sentence.text) ?? []);
+  const lines = present(cited, (sentence) => roster.lineOf(sentence.text));
   const names = mentions.map((mention) => {
     const around = once(() => surroundings(tokens, mention, roster.rules));
     const forms = formsOf(mention, roster);
     const isNamesake = namesakeTest(mention, roster);
     return {
-      ...mention,
       span: spanOf(text, tokens, mention),
       forms,
       isNamesake,
-      placings: once(() => lines.flatMap((line) => placingsIn(line, around()))),
-      allPlacings: once(() => roster.lines.flatMap((line) => placingsIn(line, around()))),
+      placings: once(() => placingsIn(lines, around(), () => true)),
+      allPlacings: once(() =>
+        placingsIn(roster.lines, around(), (other) => agreeBehind(around(), other)),
+      ),
       ownFit: once(() => ownFit({ forms, isNamesake }, around(), roster)),
+      ...mention,
     };
   });
   return { text, tokens, names, cited: lines, roster };
@@ -57,20 +60,35 @@ export function namedClaim({ claim: { text }, cited, reading }: Statement): Name
 
 /** Whether a sentence has one of the words of a name, in some form. */
 export function standsIn({ forms, isNamesake }: ClaimName, { words, mentions }: Line): boolean {
-  const namesakes = mentions.filter(isNamesake).flatMap((it) => it.words);
-  for (const form of forms) if (words.has(form) && !namesakes.includes(form)) return true;
+  for (const form of forms)
+    if (words().has(form) && !isOfAnother(form, mentions, isNamesake)) return true;
   return false;
 }
 
-function formsOf({ words }: Mention, roster: Roster): ReadonlySet<string> {
-  return new Set(words.flatMap((word) => [word, ...roster.formsOf(word)]));
+function isOfAnother(
+  form: string,
+  mentions: readonly Mention[],
+  isNamesake: ClaimName["isNamesake"],
+): boolean {
+  return mentions.some((it) => it.words.includes(form) && isNamesake(it));
 }
 
-function placingsIn(line: Line, around: Surroundings): Placing[] {
-  return line.mentions.flatMap((mention) => {
-    const fit = fitOf(around, mention.around());
-    return fit.score > 0 ? [{ line, mention, fit }] : [];
-  });
+function formsOf({ words }: Mention, roster: Roster): ReadonlySet<string> {
+  return new Set(gathered(words, (word) => [word, ...roster.formsOf(word)]));
+}
+
+function placingsIn(
+  lines: readonly Line[],
+  around: Surroundings,
+  isWorthIt: (other: Surroundings) => boolean,
+): Placing[] {
+  const placings: Placing[] = [];
+  for (const line of lines)
+    for (const mention of line.mentions) {
+      const fit = isWorthIt(mention.around()) ? fitOf(around, mention.around()) : null;
+      if (fit !== null) placings.push({ line, mention, fit });
+    }
+  return placings;
 }
 
 function ownFit(
@@ -78,6 +96,9 @@ function ownFit(
   around: Surroundings,
   roster: Roster,
 ): number {
-  const own = [...forms].flatMap((form) => roster.namesWith(form)).filter((it) => !isNamesake(it));
-  return own.reduce((best, it) => Math.max(best, fitOf(around, it.around()).score), 0);
+  let best = 0;
+  for (const form of forms)
+    for (const it of roster.namesWith(form))
+      if (!isNamesake(it)) best = Math.max(best, fitOf(around, it.around())?.score ?? 0);
+  return best;
 }

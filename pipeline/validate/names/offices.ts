@@ -58,10 +58,12 @@ export type Title = {
 
 /** The offices that a text names. */
 export function titlesIn(text: string, tokens: readonly Token[]): Title[] {
-  return tokens.flatMap((_, at) => {
-    const found = officeAt(tokens, at);
-    return found === null ? [] : [toTitle(text, tokens, found)];
-  });
+  const titles: Title[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = mayBegin(wordAt(tokens, at)) ? officeAt(tokens, at) : null;
+    if (found !== null) titles.push(toTitle(text, tokens, found));
+  }
+  return titles;
 }
 
 type Range = {
@@ -71,6 +73,11 @@ type Range = {
   /** Whether the word itself says that it is over: exalcalde. */
   readonly isFormer: boolean;
 };
+
+/** Most words begin no office, and need no closer look. */
+function mayBegin(word: string): boolean {
+  return officeOf.has(word) || beginsPair.has(word) || word.startsWith("ex");
+}
 
 /** The longest office that begins here: "prime minister" is no minister. */
 function officeAt(tokens: readonly Token[], at: number): Range | null {

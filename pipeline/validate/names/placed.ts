@@ -4,6 +4,7 @@ import type { Mention } from "./mentions.ts";
 import { isSpoken } from "./record.ts";
 import type { Line, Roster } from "./roster.ts";
 import type { Token } from "./tokens.ts";
+import { gathered, present } from "../lists.ts";
 
 /*
  * Whether names stand where they belong shows by degrees, before it is plain enough to be told: in the
@@ -36,8 +37,8 @@ export function placedOf(
   cited: readonly { readonly text: string }[],
   roster: Roster,
 ): number {
-  const claim = { ...roster.read(text), roster };
-  const lines = cited.flatMap((sentence) => roster.lineOf(sentence.text) ?? []);
+  const claim = { roster, ...roster.read(text) };
+  const lines = present(cited, (sentence) => roster.lineOf(sentence.text));
   return (besideOf(claim) + spokenOf(claim, lines)) / 2;
 }
 
@@ -51,9 +52,7 @@ type Named = {
 function besideOf({ tokens, mentions, roster }: Named): number {
   let [sum, weights] = [0, 0];
   for (const name of mentions) {
-    const own = name.words
-      .flatMap((word) => roster.placesOf(word))
-      .sort((one, other) => one - other);
+    const own = gathered(name.words, roster.placesOf).sort((one, other) => one - other);
     for (const step of [-1, 1] as const) {
       for (const { word, distance } of wordsBeside(tokens, name, step, roster)) {
         const weight = 1 / (1 + FADING * (distance - 1));
@@ -152,5 +151,5 @@ function isIn({ words }: Mention, word: string, roster: Roster): boolean {
 }
 
 function holds({ words }: Line, word: string): boolean {
-  return words.has(word) || [...words].some((other) => isSameStem(other, word));
+  return words().has(word) || [...words()].some((other) => isSameStem(other, word));
 }

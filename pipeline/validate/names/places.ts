@@ -2,6 +2,7 @@ import { irregularForms } from "../irregular.ts";
 import type { LanguageRules } from "../language.ts";
 import { isSameStem } from "../words.ts";
 import type { Token } from "./tokens.ts";
+import { gathered } from "../lists.ts";
 
 /** The words of a sentence. */
 type Line = { readonly tokens: readonly Token[] };
@@ -35,7 +36,7 @@ export function placesIn(
     if (before) return before;
     const near = byBeginning.get(word.slice(0, SHARED)) ?? [];
     const forms = new Set([...formsOf(asked), word, ...near.filter((it) => isSameStem(it, word))]);
-    const found = [...forms].flatMap((form) => places.get(form) ?? []);
+    const found = gathered([...forms], (form) => places.get(form) ?? []);
     const sorted = found.sort((one, other) => one - other);
     known.set(word, sorted);
     return sorted;

@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../language.ts";
 import type { Token } from "./tokens.ts";
+import { gathered, present } from "../lists.ts";
 
 /*
  * A record of who said what, such as an interview, minutes or a chat: "Ines: …" begins a line, and begins
@@ -26,14 +27,14 @@ function labelOf(row: Row): Row {
 
 /** Whether so many lines begin with a name, and one of them with the name of another, that it is a record. */
 function isRecord(labels: readonly Row[]): boolean {
-  const firsts = labels.flatMap((label) => label[0]?.word ?? []);
+  const firsts = present(labels, (label) => label[0]?.word);
   return new Set(firsts).size < firsts.length && firsts.length >= LEAST_LABELLED * labels.length;
 }
 
 /** The first word of every name that begins a line of a record; elsewhere of those that begin two and more. */
 export function speakersIn(rows: readonly Row[]): ReadonlySet<Token> {
   const labels = rows.map(labelOf);
-  const firsts = labels.flatMap((label) => label.slice(0, 1));
+  const firsts = gathered(labels, (label) => label.slice(0, 1));
   const words = firsts.map(({ word }) => word);
   const isRepeated = (word: string) => words.indexOf(word) < words.lastIndexOf(word);
   return new Set(isRecord(labels) ? firsts : firsts.filter(({ word }) => isRepeated(word)));

@@ -4,6 +4,7 @@ import { mayBeOne, shareWord } from "./identity.ts";
 import type { Mention } from "./mentions.ts";
 import type { ClaimName, NamedClaim, Placing } from "./named-claim.ts";
 import { nameWords, type Token } from "./tokens.ts";
+import { gathered } from "../lists.ts";
 
 /** Least fit of each of two names to the place of the other. */
 const LEAST_FIT = 0.3;
@@ -27,10 +28,10 @@ const ASIDES = nameWords(
 /** Pairs of names in the claim that stand in each other's places. */
 export function swappedRoles(claim: NamedClaim): Finding[] {
   const { names } = claim;
-  return names.flatMap((one, at) =>
-    names
-      .slice(at + 1)
-      .flatMap((other) => (areSwapped(one, other, claim) ? [toFinding(one, other, claim)] : [])),
+  return gathered(names, (one, at) =>
+    gathered(names.slice(at + 1), (other) =>
+      areSwapped(one, other, claim) ? [toFinding(one, other, claim)] : [],
+    ),
   );
 }
 
@@ -52,10 +53,13 @@ function areSwapped(one: ClaimName, other: ClaimName, claim: NamedClaim): boolea
 
 /** Where a cited sentence has the second name in the place that the claim gives the first. */
 function bestPlacing(place: ClaimName, name: ClaimName): Placing | undefined {
-  return place
-    .placings()
-    .filter(({ fit, mention }) => !fit.isElsewhere && shareWord(name, mention))
-    .toSorted((one, other) => other.fit.score - one.fit.score)[0];
+  let best: Placing | undefined;
+  for (const placing of place.placings()) {
+    const { fit, mention } = placing;
+    if (fit.isElsewhere || (best && fit.score <= best.fit.score)) continue;
+    if (shareWord(name, mention)) best = placing;
+  }
+  return best;
 }
 
 /**
@@ -69,7 +73,7 @@ export function mayChangePlaces(
   placings: readonly Placing[],
   { tokens }: NamedClaim,
 ): boolean {
-  const words = placings.flatMap(({ fit }) => fit.words);
+  const words = gathered(placings, ({ fit }) => fit.words);
   if (words.every((word) => MUTUAL.has(word)) || isInRow(tokens, ...names)) return true;
   const places = placings.map(({ line }) => ({
     line,

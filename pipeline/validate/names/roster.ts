@@ -9,12 +9,14 @@ import { isSelf, spokenBy } from "./record.ts";
 import { isNameForm } from "./same-name.ts";
 import { surroundings, type Surroundings } from "./slots.ts";
 import { tokensIn, type Token } from "./tokens.ts";
+import { gathered } from "../lists.ts";
 
 /** One sentence of the article, read for its names. */
 export type Line = {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly words: ReadonlySet<string>;
+  /** Those of who speaks it too. */
+  readonly words: () => ReadonlySet<string>;
   readonly mentions: readonly LineName[];
   /** Who speaks it, in a record of who said what; null elsewhere. */
   readonly speaker: LineSpeaker | null;
@@ -85,7 +87,6 @@ export function rosterOf(
   const isJoined = joinTest(all, words);
   const places = once(() => placesIn(lines, rules, formsOf));
   return {
-    ...casing,
     rules,
     has: (word) => words.has(word),
     formsOf,
@@ -106,6 +107,7 @@ export function rosterOf(
       const tokens = tokensIn(text);
       return { tokens, mentions: mentionsIn(tokens, casing, rules) };
     }),
+    ...casing,
   };
 }
 
@@ -118,20 +120,21 @@ type Sentence = {
 
 function toLine({ text, tokens, label }: Sentence, casing: Casing, rules: LanguageRules): Line {
   const speaker = speakerOf(label, casing, rules);
-  const named = mentionsIn(tokens, casing, rules).map((mention) => ({
+  const toName = (mention: Mention, span: string, self: boolean): LineName => ({
+    span,
+    isSelf: self,
+    around: once(() => surroundings(tokens, mention, rules)),
     ...mention,
-    span: spanOf(text, tokens, mention),
-    isSelf: false,
-  }));
+  });
+  const named = mentionsIn(tokens, casing, rules).map((mention) =>
+    toName(mention, spanOf(text, tokens, mention), false),
+  );
   const self = speaker === null ? [] : selfMentions(tokens, speaker, rules);
   return {
     text,
     tokens,
-    words: new Set([...label, ...tokens].map(({ word }) => word)),
-    mentions: [...named, ...self].map((mention) => ({
-      ...mention,
-      around: once(() => surroundings(tokens, mention, rules)),
-    })),
+    words: once(() => new Set([...label, ...tokens].map(({ word }) => word))),
+    mentions: [...named, ...self.map((mention) => toName(mention, speaker?.span ?? "", true))],
     speaker,
   };
 }
@@ -141,14 +144,18 @@ function speakerOf(
   casing: Casing,
   rules: LanguageRules,
 ): LineSpeaker | null {
-  const words = mentionsIn(label, casing, rules).flatMap((it) => it.words);
+  const words = gathered(mentionsIn(label, casing, rules), (it) => it.words);
   return words.length === 0 ? null : { words, span: label.map(({ text }) => text).join(" ") };
 }
 
 /** "I", as the name of who says it. */
-function selfMentions(tokens: readonly Token[], speaker: LineSpeaker, rules: LanguageRules) {
-  return tokens.flatMap((token, at) =>
-    isSelf(token, rules) ? [{ ...speaker, from: at, to: at, isSelf: true }] : [],
+function selfMentions(
+  tokens: readonly Token[],
+  { words }: LineSpeaker,
+  rules: LanguageRules,
+): Mention[] {
+  return gathered(tokens, (token, at) =>
+    isSelf(token, rules) ? [{ from: at, to: at, words }] : [],
   );
 }
 
@@ -187,7 +194,7 @@ function joinTest(
 ): (word: string) => boolean {
   const pairs = once(
     () =>
-      new Set(rows.flatMap((row) => row.map(({ word }, at) => word + (row[at + 1]?.word ?? "")))),
+      new Set(gathered(rows, (row) => row.map(({ word }, at) => word + (row[at + 1]?.word ?? "")))),
   );
   return (word) =>
     word.length >= SHORTEST_JOINED &&
@@ -215,7 +222,7 @@ function neighboursIn(rows: readonly (readonly Token[])[]): Neighbours {
 
 function fellowsIn(lines: readonly Line[]): ReadonlyMap<string, readonly string[]> {
   const fellows = new Map<string, string[]>();
-  for (const { words } of lines.flatMap((line) => line.mentions)) {
+  for (const { words } of gathered(lines, (line) => line.mentions)) {
     for (const word of words) for (const fellow of words) add(fellows, word, fellow);
   }
   return fellows;
@@ -223,7 +230,7 @@ function fellowsIn(lines: readonly Line[]): ReadonlyMap<string, readonly string[
 
 function namesByWord(lines: readonly Line[]): ReadonlyMap<string, readonly LineName[]> {
   const names = new Map<string, LineName[]>();
-  for (const name of lines.flatMap((line) => line.mentions)) {
+  for (const name of gathered(lines, (line) => line.mentions)) {
     for (const word of name.words) add(names, word, name);
   }
   return names;

@@ -29,7 +29,13 @@ function endsOtherwise(short: string, long: string): boolean {
 
 /** Müller and Mueller, Shabaab and Shabab. */
 function isSpelling(one: string, other: string): boolean {
-  return other.length - one.length <= 2 && plain(one) === plain(other);
+  return other.length - one.length <= 2 && endAlike(one, other) && plain(one) === plain(other);
+}
+
+/** The last letter stays, unless it is an e: two words that end otherwise need no closer look. */
+function endAlike(one: string, other: string): boolean {
+  const [last, otherLast] = [one.at(-1), other.at(-1)];
+  return last === otherLast || last === "e" || otherLast === "e";
 }
 
 function plain(word: string): string {

@@ -101,13 +101,19 @@ function toWord({ word, before }: Token, { functionWords }: LanguageRules): Word
   return { word, isSmall, isClose: before === " " };
 }
 
-/** @param claim the words around a name of the claim. @param source those around one of the article. */
-export function fitOf(claim: Surroundings, source: Surroundings): Fit {
+/**
+ * @param claim the words around a name of the claim.
+ * @param source those around one of the article.
+ * @returns null where they have nothing in common, as most have.
+ */
+export function fitOf(claim: Surroundings, source: Surroundings): Fit | null {
   const before = sideFit(claim.before, source.before);
   const after = sideFit(claim.after, source.after);
   const beside = before.beside + after.beside;
+  const score = before.score + after.score + beside / 2;
+  if (score === 0) return null;
   return {
-    score: before.score + after.score + beside / 2,
+    score,
     words: [...before.words, ...after.words],
     beside,
     inRow: before.inRow + after.inRow,
@@ -118,6 +124,14 @@ export function fitOf(claim: Surroundings, source: Surroundings): Fit {
     isSubject: isVerbLike(claim.after[0]),
     isBracketed: isBracket(before, after, claim.before.length + source.before.length === 0),
   };
+}
+
+/** Whether the words right behind two names agree: the least of what makes a bracket. */
+export function agreeBehind(
+  { after: [one] }: Surroundings,
+  { after: [other] }: Surroundings,
+): boolean {
+  return agreement(one, other) > 0;
 }
 
 function tellsPlace({ before }: Surroundings): boolean {
@@ -138,14 +152,15 @@ function sideFit(near: Side, far: Side): SideFit {
   const words: string[] = [];
   let score = 0;
   let [isNearMatched, isFarMatched] = [false, false];
-  near.forEach((word, at) => {
-    const match = word.isSmall || at >= CLAIM_REACH ? NO_MATCH : bestMatch(word, at, far);
-    if (match.weight === 0) return;
-    score += match.weight;
+  for (const [at, word] of near.entries()) {
+    if (at >= CLAIM_REACH) break;
+    const match = placeOf(word, at, far);
+    if (match === -1) continue;
+    score += 1 / (1 + 0.4 * Math.abs(match - at)) / (1 + 0.2 * at);
     words.push(word.word);
     isNearMatched ||= at === 0;
-    isFarMatched ||= match.at === 0;
-  });
+    isFarMatched ||= match === 0;
+  }
   const [isNearFree, isFarFree] = [isFree(near[0], isNearMatched), isFree(far[0], isFarMatched)];
   return {
     score,
@@ -157,18 +172,15 @@ function sideFit(near: Side, far: Side): SideFit {
   };
 }
 
-type Match = { readonly weight: number; readonly at: number };
-
-const NO_MATCH: Match = { weight: 0, at: -1 };
-
-/** The place of the same word on the other side that is nearest to this one's. */
-function bestMatch({ word }: Word, at: number, far: Side): Match {
-  let best = NO_MATCH;
-  far.forEach((other, index) => {
-    if (!isSameWord(word, other.word)) return;
-    const weight = 1 / (1 + 0.4 * Math.abs(index - at)) / (1 + 0.2 * at);
-    if (weight > best.weight) best = { weight, at: index };
-  });
+/** The place of the same word on the other side that is nearest to this one's; -1 where none tells as much. */
+function placeOf({ word, isSmall }: Word, at: number, far: Side): number {
+  let [best, nearest] = [-1, Infinity];
+  if (isSmall) return best;
+  for (let place = 0; place < far.length; place += 1) {
+    const apart = Math.abs(place - at);
+    if (apart >= nearest || !isSameWord(word, far[place]?.word ?? "")) continue;
+    [best, nearest] = [place, apart];
+  }
   return best;
 }
 
@@ -214,5 +226,5 @@ function isOtherPreposition(one = "", other = ""): boolean {
 }
 
 function isSameWord(one: string, other: string): boolean {
-  return one === other || (one.charAt(0) === other.charAt(0) && isSameStem(one, other));
+  return one === other || isSameStem(one, other);
 }

@@ -4,6 +4,7 @@ import { enumerated } from "../wording.ts";
 import type { NamedClaim } from "./named-claim.ts";
 import type { Roster } from "./roster.ts";
 import { titlesIn, type Title } from "./offices.ts";
+import { gathered, present } from "../lists.ts";
 
 /** Offices that a word before them tells from others, or that go with another: Home Secretary, General Berg. */
 const PARTIAL: ReadonlySet<string> = new Set([
@@ -20,7 +21,7 @@ export function differingTitles({ text, tokens, roster }: NamedClaim): Finding[]
   const claimed = titlesIn(text, tokens);
   if (claimed.length === 0) return [];
   const known = titlesOf(roster);
-  return claimed.flatMap((title) => qualified(title, known) ?? held(title, known) ?? []);
+  return present(claimed, (title) => qualified(title, known) ?? held(title, known));
 }
 
 /**
@@ -61,7 +62,7 @@ const titles = new WeakMap<Roster, readonly Title[]>();
 /** One reading of the article serves all its claims. */
 function titlesOf(roster: Roster): readonly Title[] {
   const known =
-    titles.get(roster) ?? roster.lines.flatMap((line) => titlesIn(line.text, line.tokens));
+    titles.get(roster) ?? gathered(roster.lines, (line) => titlesIn(line.text, line.tokens));
   titles.set(roster, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import { foldWord } from "../folding.ts";
+import { finderOf, foldWord } from "../folding.ts";
 
 /** One word of a text, as names are compared. */
 export type Token = {
@@ -16,8 +16,9 @@ export type Token = {
 };
 
 /** Dotted capitals are one word; a hyphen parts words; an apostrophe does not. */
-const TOKEN =
-  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{Nd}])|[\p{L}\p{M}\p{Nd}]+(?:['’&][\p{L}\p{M}\p{Nd}]+)*/gu;
+const writtenIn = finderOf(
+  String.raw`(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{Nd}])|[\p{L}\p{M}\p{Nd}]+(?:['’&][\p{L}\p{M}\p{Nd}]+)*`,
+);
 const CAPITAL = /\p{Lu}/u;
 /** Small letters of English alone, as most words are: there is nothing to fold. */
 const SMALL = /^[a-z]+$/;
@@ -31,7 +32,7 @@ const ENDS_NOTHING =
 export function tokensIn(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const written of text.match(TOKEN) ?? []) {
+  for (const written of writtenIn(text)) {
     // No letter and no digit stands between two tokens.
     const start = text.indexOf(written, end);
     const before = text.slice(end, start);

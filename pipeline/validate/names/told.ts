@@ -94,5 +94,5 @@ function isBy(name: ClaimName, speaker: LineSpeaker | null): boolean {
 }
 
 function holds({ words }: Line, word: string): boolean {
-  return words.has(word) || [...words].some((other) => isSameStem(other, word));
+  return words().has(word) || [...words()].some((other) => isSameStem(other, word));
 }

@@ -1,4 +1,4 @@
-import { foldWord } from "../folding.ts";
+import { finderOf, foldWord } from "../folding.ts";
 import type { LanguageRules } from "../language.ts";
 import { MOST_WORDS, remembered } from "../once.ts";
 import { isContent, isSameStem } from "../words.ts";
@@ -33,7 +33,9 @@ export type Line = readonly Word[];
 export type Place = { readonly line: Line; readonly at: number };
 
 /** Some agencies set a denial apart, "do n't", and its apostrophe too. */
-const TOKEN = /n ?['’] ?t(?!\p{L})|[\p{L}\p{M}\p{Nd}]+(?:['’-][\p{L}\p{M}\p{Nd}]+)*/giu;
+const writtenIn = finderOf(
+  String.raw`[nN] ?['’] ?[tT](?!\p{L})|[\p{L}\p{M}\p{Nd}]+(?:['’-][\p{L}\p{M}\p{Nd}]+)*`,
+);
 /** In "don't" and "cannot" the denial is a word of its own. */
 const JOINED = /(?<=.)n['’]t$|(?<=^can)not$/iu;
 const PARTING = /[,;:.!?…()[\]]|[–—]|--|\s-\s/u;
@@ -67,7 +69,7 @@ export function lineOf(text: string, rules: LanguageRules): Line {
   const senseOf = sensesIn(rules);
   const line: Word[] = [];
   let [clause, before] = [0, 0];
-  for (const token of text.match(TOKEN) ?? []) {
+  for (const token of writtenIn(text)) {
     // No letter and no digit stands between two tokens.
     let start = text.indexOf(token, before);
     const tokenEnd = start + token.length;
@@ -174,16 +176,23 @@ const WITHIN_REACH = [REACH, REACH] as const;
 
 /** Compares what stands around two words, whatever these are. */
 export function agreementOf(claim: Place, evidence: Place): Agreement {
-  const around = neighboursOf(claim);
   const clause = claim.line[claim.at]?.clause;
-  const wide = sharedOf(around, evidence);
+  const [wide, within] = [noAgreement(), noAgreement()];
+  for (const word of neighboursOf(claim)) {
+    const shared = hasNear(evidence, WITHIN_REACH, (other) => areTwins(word, other)) ? 1 : 0;
+    wide.asked += 1;
+    wide.shared += shared;
+    if (word.clause !== clause) continue;
+    within.asked += 1;
+    within.shared += shared;
+  }
   // A second clause of the claim may rest on another sentence.
-  const within = sharedOf(
-    around.filter((word) => word.clause === clause),
-    evidence,
-  );
   const isBetter = within.shared * wide.asked > wide.shared * within.asked;
   return within.asked > 1 && isBetter ? within : wide;
+}
+
+function noAgreement() {
+  return { asked: 0, shared: 0 };
 }
 
 /** The nearest content words on either side. */
@@ -200,13 +209,6 @@ function nearestContent(line: Line, from: number, step: 1 | -1): Word[] {
     if (word.content) found.push(word);
   }
   return found;
-}
-
-function sharedOf(around: readonly Word[], evidence: Place): Agreement {
-  const shared = around.filter((word) =>
-    hasNear(evidence, WITHIN_REACH, (other) => areTwins(word, other)),
-  );
-  return { asked: around.length, shared: shared.length };
 }
 
 /** How near the next content word must stand for two to make a pair. */

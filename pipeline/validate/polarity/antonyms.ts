@@ -16,6 +16,7 @@ import { denialsIn } from "./denials.ts";
 import { negationWords, type NegationWords } from "./negators.ts";
 import { isConverse, isRelation, oppositesIn, type Opposites } from "./opposites.ts";
 import { reversalsOf } from "./reversals.ts";
+import { gathered } from "../lists.ts";
 
 type Match = Agreement & {
   readonly sentence: SentencePassage;
@@ -32,7 +33,7 @@ export function antonymFindings(statement: Statement): Finding[] {
   if (words === null) return [];
   const line = reading.claim(claim.text).line();
   const evidence = cited.map((it) => it.line());
-  return line.flatMap((word, at) => {
+  return gathered(line, (word, at) => {
     // "If they have it installed" says of nobody that they have.
     const reversed = word.content ? reversalsOf(word.base, evidence, code) : NONE;
     if (!opposites.opposed.has(word.base) && reversed.size === 0) return [];
@@ -67,7 +68,7 @@ function opposedTo(
   const isAkin = (it: string) => it === base || akin?.has(it) === true;
   // Most words have no opposite in the evidence: only where one has is the rest worth comparing.
   if (!cited.some((it) => it.line().some((word) => isOpposed(word.base)))) return null;
-  const matches = cited.flatMap((sentence) =>
+  const matches = gathered(cited, (sentence) =>
     matchesIn(sentence, claimed, (it) => isOpposed(it) || isAkin(it)),
   );
   const best = matches
@@ -93,7 +94,7 @@ function matchesIn(
   isWanted: (base: string) => boolean,
 ): Match[] {
   const line = sentence.line();
-  return line.flatMap(({ base }, at) =>
+  return gathered(line, ({ base }, at) =>
     isWanted(base)
       ? [{ sentence, base, place: { line, at }, ...agreementOf(claimed, { line, at }) }]
       : [],

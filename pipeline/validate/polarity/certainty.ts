@@ -20,6 +20,7 @@ import { isDenier } from "./denials.ts";
 import { hedgeWords, type HedgeWords } from "./hedges.ts";
 import { negationWords } from "./negators.ts";
 import { futuresIn, isPast, isSameVerb, tensesIn } from "./tenses.ts";
+import { gathered } from "../lists.ts";
 
 /** A word that leaves something open, and what it leaves open; by their places in a line. */
 export type Hedge = {
@@ -184,10 +185,11 @@ export function hedgesIn(line: Line, words: HedgeWords): readonly Hedge[] {
 }
 
 function readHedges(line: Line, words: HedgeWords): Hedge[] {
-  return placesIn(
+  const open = placesIn(
     line,
     ({ folded }) => words.open.test(folded) || words.reported.test(folded),
-  ).flatMap((hedge) => {
+  );
+  return gathered(open, (hedge) => {
     const { folded = "", clause } = line[hedge] ?? {};
     const next = line[hedge + 1]?.folded ?? "";
     // "May not" denies; "could he" asks; "the set" and "the plan of" are things.

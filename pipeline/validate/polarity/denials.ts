@@ -1,5 +1,7 @@
 import { areTwins, hasNear, placesIn, twinsIn, type Line, type Place } from "./alignment.ts";
+import { once } from "../once.ts";
 import type { NegationWords } from "./negators.ts";
+import { gathered, everyMatch, present } from "../lists.ts";
 
 /** A word that denies, and what it denies, nearest first; by their places in a line. */
 export type Denial = { readonly denier: number; readonly denied: readonly number[] };
@@ -62,14 +64,11 @@ export function doubledIn(line: Line, words: NegationWords): Denial[] {
 function joined(denials: readonly Denial[], line: Line, { concord }: NegationWords): Denial[] {
   const isOne = ({ denier }: Denial) => concord.test(line[denier]?.folded ?? "");
   const clauseOf = ({ denier }: Denial) => line[denier]?.clause;
-  return denials.flatMap((it, at) => {
+  return gathered(denials, (it, at) => {
     const isFellow = (other: Denial) => isOne(other) && clauseOf(other) === clauseOf(it);
     if (!isOne(it)) return [it];
     if (denials.slice(0, at).some(isFellow)) return [];
-    const denied = denials
-      .slice(at)
-      .filter(isFellow)
-      .flatMap((other) => other.denied);
+    const denied = gathered(denials.slice(at).filter(isFellow), (other) => other.denied);
     return [{ ...it, denied: [...new Set(denied)] }];
   });
 }
@@ -142,7 +141,7 @@ function isRightBehind(
 function placesOf(phrases: RegExp, line: Line): ReadonlySet<number> {
   const text = line.map(({ folded }) => folded).join(" ");
   const within = new Set<number>();
-  for (const { 0: phrase, index } of text.matchAll(phrases)) {
+  for (const { 0: phrase, index } of everyMatch(text, phrases)) {
     const first = text.slice(0, index).split(" ").length - 1;
     const count = phrase.split(" ").length;
     for (let at = first; at < first + count; at += 1) within.add(at);
@@ -184,18 +183,15 @@ const LEANING = [6, 2] as const;
  */
 export function isTouchedByDenial(place: Place, twin: Place, words: NegationWords): boolean {
   // Who "will not close any dock" denies the docks as well: one denial is not answered by itself.
-  const others = denialsIn(twin.line, words)
-    .filter(({ denied }) => !denied.includes(twin.at))
-    .flatMap(({ denied }) => denied)
-    .flatMap((at) => twin.line[at] ?? []);
-  const answered = new Set(
-    denialsIn(place.line, words)
-      .filter(({ denied: [first] }) => {
-        const word = first === undefined || first === place.at ? undefined : place.line[first];
-        return word !== undefined && others.some((other) => areTwins(word, other));
-      })
-      .map(({ denier }) => denier),
-  );
+  const others = once(() => {
+    const denials = denialsIn(twin.line, words).filter(({ denied }) => !denied.includes(twin.at));
+    return gathered(denials, ({ denied }) => present(denied, (at) => twin.line[at]));
+  });
+  const isAnswered = (at: number) =>
+    denialsIn(place.line, words).some(({ denier, denied: [first] }) => {
+      const word = denier !== at || first === place.at ? undefined : place.line[first ?? -1];
+      return word !== undefined && others().some((other) => areTwins(word, other));
+    });
   return (
     isExcepting(place, words) ||
     isExcepting(twin, words) ||
@@ -203,7 +199,7 @@ export function isTouchedByDenial(place: Place, twin: Place, words: NegationWord
       place,
       words.deniesBackwards ? DENYING_FAR : DENYING,
       (_, at) =>
-        isDenier(place.line, at, words) && !answered.has(at) && !isContrast(place, at, words),
+        isDenier(place.line, at, words) && !isAnswered(at) && !isContrast(place, at, words),
     ) ||
     hasNear(
       place,

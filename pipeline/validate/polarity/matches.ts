@@ -2,6 +2,7 @@ import type { SentencePassage } from "../reading.ts";
 import type { Statement } from "../statement.ts";
 import { agreementOf, type Agreement, type Line, type Place } from "./alignment.ts";
 import type { NegationWords } from "./negators.ts";
+import { gathered } from "../lists.ts";
 
 /** A claim whose denials are looked at. */
 export type Asked = {
@@ -27,7 +28,7 @@ export function matchesOf(
   { cited }: Statement,
   places: (sentence: SentencePassage) => readonly number[],
 ): Match[] {
-  const matches = cited.flatMap((sentence) =>
+  const matches = gathered(cited, (sentence) =>
     places(sentence).map((at) => {
       const place = { line: sentence.line(), at };
       const { asked, shared } = agreementOf(claimed, place);

@@ -81,13 +81,12 @@ export function reversalsOf(
   lines: readonly Line[],
   code: string,
 ): ReadonlySet<string> {
-  const longer = lines.flatMap((line) =>
-    reversedIn(line, code).filter((it) => isReversal(it, base, code)),
-  );
   const rest = unreversed(base, code);
-  const shorter =
-    rest === null
-      ? []
-      : lines.flatMap((line) => line.filter((it) => isSame(rest, it.base)).map((it) => it.base));
-  return longer.length + shorter.length === 0 ? NONE : new Set([...longer, ...shorter]);
+  const found: string[] = [];
+  for (const line of lines) {
+    for (const it of reversedIn(line, code)) if (isReversal(it, base, code)) found.push(it);
+    if (rest === null) continue;
+    for (const it of line) if (isSame(rest, it.base)) found.push(it.base);
+  }
+  return found.length === 0 ? NONE : new Set(found);
 }

@@ -1,4 +1,5 @@
 import { areTwins, type Line, type Place, type Word } from "./alignment.ts";
+import { gathered } from "../lists.ts";
 
 /*
  * What will be and what has been, where a language says so in a form of the verb or a word beside it. Forms
@@ -110,7 +111,7 @@ export function futuresIn(line: Line, tenses: Tenses): readonly number[] {
 }
 
 function readFutures(line: Line, tenses: Tenses): number[] {
-  return line.flatMap((word, at) =>
+  return gathered(line, (word, at) =>
     word.content &&
     (tenses.future.test(word.text.toLowerCase()) ||
       isBehind({ line, at }, tenses.futureBefore, tenses))
@@ -131,11 +132,14 @@ export function isPast(place: Place, tenses: Tenses): boolean {
 
 /** Nothing with a meaning of its own stands between the two, unless the language lets the verb wait. */
 function isBehind({ line, at }: Place, words: RegExp, { reach }: Tenses): boolean {
-  const from = Math.max(0, at - reach);
   const clause = line[at]?.clause;
-  const before = line.slice(from, at);
-  const place = before.findLastIndex((it) => it.clause === clause && words.test(it.folded));
-  return place !== -1 && (reach > NEAR || before.slice(place + 1).every(({ content }) => !content));
+  for (let place = at - 1; place >= at - reach; place -= 1) {
+    const it = line[place];
+    if (it === undefined) return false;
+    if (it.clause === clause && words.test(it.folded)) return true;
+    if (it.content && reach <= NEAR) return false;
+  }
+  return false;
 }
 
 /** Shorter ones are left of too many verbs. */

@@ -8,6 +8,7 @@ import {
   placesIn,
   shareOf,
   sharesPair,
+  twinsIn,
   type Line,
   type Place,
   type Word,
@@ -18,6 +19,7 @@ import { denialsIn, isTouchedByDenial, type Denial } from "./denials.ts";
 import { hedgeWords, type HedgeWords } from "./hedges.ts";
 import { negationWords, type NegationWords } from "./negators.ts";
 import { oppositesIn } from "./opposites.ts";
+import { gathered, present } from "../lists.ts";
 
 /*
  * Few words turn a sentence round, and they are short: as words they weigh next to nothing in what a claim
@@ -72,7 +74,7 @@ function isAnswered(
   { line, evidence }: Asked,
   words: NegationWords,
 ): boolean {
-  const own = denied.flatMap((at) => line[at] ?? []);
+  const own = present(denied, (at) => line[at]);
   const around = neighboursOf({ line, at: denier });
   const isNear = (source: Line, at: number, word: Word) =>
     hasNear({ line: source, at }, WINDOW, (other) => areTwins(word, other));
@@ -87,19 +89,18 @@ function isAnswered(
 
 /** How many words the claim has bare that its evidence denies. */
 function dropped({ line, evidence }: Asked, words: NegationWords): number {
-  return evidence
-    .flatMap((source) =>
-      denialsIn(source, words).flatMap(({ denied }) =>
-        denied.slice(0, 1).map((at) => ({ line: source, at })),
-      ),
-    )
-    .filter((source) => {
-      const word = source.line[source.at];
-      const places = line.flatMap((it, at) => (word && areTwins(it, word) ? [at] : []));
-      return (
-        places.length > 0 && !places.some((at) => isTouchedByDenial({ line, at }, source, words))
-      );
-    }).length;
+  const firsts = gathered(evidence, (source) =>
+    present(denialsIn(source, words), ({ denied: [at] }) =>
+      at === undefined ? undefined : { line: source, at },
+    ),
+  );
+  return firsts.filter((source) => {
+    const word = source.line[source.at];
+    const places = word === undefined ? [] : twinsIn(line, word);
+    return (
+      places.length > 0 && !places.some((at) => isTouchedByDenial({ line, at }, source, words))
+    );
+  }).length;
 }
 
 /** A word that refuses or undoes may be put in many other ways. */
@@ -143,7 +144,8 @@ function turnedRound({ line, evidence, code, counts }: Asked): number {
   const { opposed, akin, rarer } = oppositesIn(code);
   let sum = 0;
   for (const [at, word] of line.entries()) {
-    const [others, same] = [opposed.get(word.base), akin.get(word.base)];
+    const others = opposed.get(word.base);
+    const same = others && akin.get(word.base);
     if (!others || !same) continue;
     const [own, other] = nearness({ line, at }, evidence, { same, others });
     const [far, against] = [totalOf(same, counts()), totalOf(others, counts(), same)];

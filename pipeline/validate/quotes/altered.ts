@@ -1,5 +1,6 @@
 import { foldText } from "../folding.ts";
 import type { Reading, SentencePassage } from "../reading.ts";
+import { everyMatch } from "../lists.ts";
 
 /** A place of the article whose words are nearly those of a quotation. */
 export type NearQuote = {
@@ -42,7 +43,7 @@ function spanOf(places: readonly Written[], text: string): string {
 }
 
 function wordsOf(text: string): Written[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+  return everyMatch(text, WORD).map(({ 0: word, index }) => ({
     folded: foldText(word),
     start: index,
     end: index + word.length,

@@ -1,3 +1,4 @@
+import { gathered, everyMatch, present } from "../lists.ts";
 /*
  * Who says something, where a text names him beside a verb of speaking: "Berg said", "said Ines Berg",
  * "Berg, the mayor, told reporters", "sagte Berg".
@@ -16,7 +17,8 @@ const VERBS: Readonly<Record<string, string>> = {
   pt: `disse diz afirmou afirma declarou explicou acrescentou avisou alertou escreveu garantiu reconheceu anunciou`,
 };
 
-const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}";
+/** No shorter part of a word is tried where the whole of it is no name. */
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}(?![\\p{L}\\p{M}])";
 /** "Lt. James Emigh": the full stop ends nothing. */
 const TITLE =
   "(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Sr|Sra|Hr|Fr|M|Mme)\\. )?";
@@ -81,12 +83,11 @@ function madePatterns(code: string): Patterns | null {
   const list = VERBS[code];
   if (list === undefined) return null;
   const verbs = list.trim().split(/\s+/u);
-  const [verb, plain] = [verbs, verbs.filter((it) => !ADDRESSING.test(it))].map(
-    (some) => `(?:${some.join("|")})(?![\\p{L}\\p{Nd}-])`,
-  );
+  const verb = oneOf(verbs);
+  const plain = oneOf(verbs.filter((it) => !ADDRESSING.test(it)));
   const before = "(?<![\\p{L}\\p{M}\\p{Nd}'’-])";
   return {
-    verb: new RegExp(`${before}${verb}`, "u"),
+    verb: new RegExp(verb, "u"),
     named: [
       `${before}(?:(?<subject>${NAME})${APPOSITION} ${verb}|${verb} (?<inverted>${NAME}))`,
       `${BEHIND_WORDS}${plain} (?:${OFFICE}(?<inverted>${FULL_NAME})|${LONG_OFFICE}(?<subject>${FULL_NAME})(?=[.,;:”"»)]|\\s*$))`,
@@ -97,6 +98,10 @@ function madePatterns(code: string): Patterns | null {
       "iu",
     ),
   };
+}
+
+function oneOf(verbs: readonly string[]): string {
+  return `(?:${verbs.join("|")})(?![\\p{L}\\p{Nd}-])`;
 }
 
 function alternatives(list = ""): string {
@@ -119,16 +124,15 @@ export function speakersIn(text: string, code: string): Speaker[] {
   if (patterns === null) return [];
   const plain = unaccented(text);
   if (!patterns.verb.test(plain)) return [];
-  return patterns.named
-    .flatMap((pattern) => [...plain.matchAll(pattern)])
-    .flatMap(({ 0: whole, index, groups = {} }) => {
-      const found = groups["subject"] ?? groups["inverted"] ?? "";
-      const start = index + whole.indexOf(found);
-      const opener = NO_NAMES.has(found.split(/[ \u00a0]/u)[0] ?? "");
-      return found === "" || opener
-        ? []
-        : [{ name: text.slice(start, start + found.length), start, end: index + whole.length }];
-    });
+  const matches = gathered(patterns.named, (pattern) => everyMatch(plain, pattern));
+  return present(matches, ({ 0: whole, index, groups = {} }) => {
+    const found = groups["subject"] ?? groups["inverted"] ?? "";
+    const start = index + whole.indexOf(found);
+    const opener = NO_NAMES.has(found.split(/[ \u00a0]/u)[0] ?? "");
+    return found === "" || opener
+      ? undefined
+      : { name: text.slice(start, start + found.length), start, end: index + whole.length };
+  });
 }
 
 /** Whether "he" or "she" says something in the text. */
