@@ -6,6 +6,8 @@ import type { Variant } from "./evaluation.ts";
 export type EvalOptions = {
   /** Folder of cases or JSON Lines file; null for the fixtures. */
   readonly cases: string | null;
+  /** Names of the cases to take; null for all. */
+  readonly only: readonly string[] | null;
   readonly candidate: Variant;
   /** What it is held against: another variant, the file of an earlier run, or nothing. */
   readonly against: Variant | { readonly file: string } | null;
@@ -31,7 +33,14 @@ export const BASELINE = "eval/baseline.json";
 /** @throws {InputError} for an option that is unknown or makes no sense. */
 export function evalOptions(args: readonly string[]): EvalOptions {
   const values = parsed(args, {
-    ...{ cases: TEXT, writer: TEXT, prompts: TEXT, against: TEXT, "against-prompts": TEXT },
+    ...{
+      cases: TEXT,
+      only: TEXT,
+      writer: TEXT,
+      prompts: TEXT,
+      against: TEXT,
+      "against-prompts": TEXT,
+    },
     ...{ repeats: TEXT, "max-cost": TEXT, report: TEXT, save: TEXT, floors: TEXT },
     estimate: { type: "boolean" },
   });
@@ -39,6 +48,10 @@ export function evalOptions(args: readonly string[]): EvalOptions {
   const writer = text("writer") ?? RECORDED;
   return {
     cases: text("cases"),
+    only:
+      text("only")
+        ?.split(",")
+        .map((name) => name.trim()) ?? null,
     candidate: { writer, prompts: text("prompts") },
     against: againstOf(text("against"), text("against-prompts"), text("cases")),
     repeats: wholeNumber("--repeats", values["repeats"], { least: 1, fallback: 1 }),

@@ -16,7 +16,7 @@ const EXIT: Readonly<Record<GateOutcome, number>> = { pass: 0, regressed: 1, inc
 
 /** @returns 0 when nothing got worse, 1 when something did, 3 when that cannot be told from these cases. */
 export async function runEval(options: EvalOptions, terminal: Terminal): Promise<number> {
-  const cases = await caseSources(options.cases);
+  const cases = await caseSources(options.cases, options.only);
   const floors = readFloors(options.floors);
   const { against } = options;
   if (options.estimate) return showEstimate(cases, options, terminal);
@@ -36,8 +36,13 @@ async function baselineOf(
   terminal: Terminal,
 ): Promise<Evaluation | null> {
   if (against === null) return null;
-  if ("file" in against) return readEvaluation(against.file);
+  if ("file" in against) return sameCases(readEvaluation(against.file), options.only);
   return (await runOf(against, cases, options, terminal)).evaluation;
+}
+
+function sameCases(evaluation: Evaluation, only: EvalOptions["only"]): Evaluation {
+  if (only === null) return evaluation;
+  return { ...evaluation, cases: evaluation.cases.filter((it) => only.includes(it.case)) };
 }
 
 function runOf(

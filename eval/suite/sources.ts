@@ -16,9 +16,13 @@ export type CaseSource = {
  * Reads the cases of a folder, or the records of a JSON Lines file.
  *
  * @param place null for the cases of the project.
+ * @param only names of those to take; null for all.
  * @throws {InputError} where there are none, or one is not as it should be.
  */
-export async function caseSources(place: string | null): Promise<CaseSource[]> {
+export async function caseSources(
+  place: string | null,
+  only: readonly string[] | null = null,
+): Promise<CaseSource[]> {
   if (place !== null && !existsSync(place))
     throw new InputError(
       `There is nothing at ${place}; name a folder of cases or a JSON Lines file.`,
@@ -29,7 +33,13 @@ export async function caseSources(place: string | null): Promise<CaseSource[]> {
   const names = new Set(cases.map(({ name }) => name));
   if (names.size < cases.length)
     throw new InputError(`Two cases in ${place ?? "the fixtures"} have the same name.`);
-  return cases;
+  return only === null ? cases : taken(cases, only);
+}
+
+function taken(cases: readonly CaseSource[], only: readonly string[]): CaseSource[] {
+  const unknown = only.find((name) => !cases.some((it) => it.name === name));
+  if (unknown !== undefined) throw new InputError(`There is no case “${unknown}”.`);
+  return cases.filter(({ name }) => only.includes(name));
 }
 
 function folderCases(place: string | null): CaseSource[] {
