@@ -60,6 +60,7 @@ const HOMES = {
     "eval/extraction/data.ts",
     "eval/jsonl.ts",
     "eval/judge/data.ts",
+    "eval/report/history-entry.ts",
     "eval/writer/data.ts",
     "eval/router/texts.ts",
   ],

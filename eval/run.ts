@@ -24,8 +24,10 @@ export async function runEval(options: EvalOptions, terminal: Terminal): Promise
   const baseline = await baselineOf(against, cases, options, terminal);
   const gate = compare(candidate.evaluation, baseline, floors);
   if (options.save !== null) writeEvaluation(options.save, candidate.evaluation);
-  const report = { candidate: candidate.evaluation, baseline, gate, subjects: candidate.subjects };
-  terminal.write(writeReports(report, options.report));
+  const date = new Date().toISOString().slice(0, 10);
+  const { evaluation, subjects } = candidate;
+  const told = { candidate: evaluation, baseline, gate, subjects, date };
+  terminal.write(writeReports(told, options.report, terminal.note));
   return EXIT[gate.outcome];
 }
 

@@ -20,7 +20,22 @@ export {
   type ReadOptions,
 } from "./extract/index.ts";
 export { fetchStage, readRecords } from "./fetch/index.ts";
-export { noticesOf } from "./publish/index.ts";
+export {
+  asProperties,
+  DARK,
+  html,
+  LIGHT,
+  markdownLine,
+  noticesOf,
+  pageLanguage,
+  plainLine,
+  safeHref,
+  styleElement,
+  type Content,
+  type Html,
+  type PageLanguage,
+  type Palette,
+} from "./publish/index.ts";
 export { POLICY_RULES } from "./policy.ts";
 export { openChecker, openPulse, type Checker, type Pulse, type PulseOptions } from "./pulse.ts";
 export { readSettings, SettingsError, type ModelSettings, type Settings } from "./settings.ts";

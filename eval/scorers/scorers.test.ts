@@ -39,15 +39,14 @@ function scoreOf(name: string, brief: Brief): number {
 }
 
 describe("every scorer", () => {
-  test("answers with a share and a reason, and the same each time", () => {
-    for (const { name, question, score } of SCORERS) {
-      const [one, other] = [score(subjectOf(good)), score(subjectOf(structuredClone(good)))];
-      expect(one, name).toEqual(other);
-      expect(one.reason, name).toMatch(/\S/u);
-      expect(question, name).toMatch(/\?$/u);
-      if (one.score !== null) expect(one.score, name).toBeGreaterThanOrEqual(0);
-      if (one.score !== null) expect(one.score, name).toBeLessThanOrEqual(1);
-    }
+  test.each(SCORERS)("$name answers with a share and a reason, and the same each time", (it) => {
+    const [one, other] = [it.score(subjectOf(good)), it.score(subjectOf(structuredClone(good)))];
+
+    expect(one).toEqual(other);
+    expect(one.reason).toMatch(/\S/u);
+    expect(it.question).toMatch(/\?$/u);
+    expect(one.score ?? 0).toBeGreaterThanOrEqual(0);
+    expect(one.score ?? 0).toBeLessThanOrEqual(1);
   });
 
   test("has a name of its own", () => {
@@ -97,7 +96,7 @@ describe("a brief scores lower", () => {
   test("in filing where an editor would file it elsewhere, and not where nobody has said", () => {
     const filed = { ...good, channel: "Crypto", type: "Deals", coverage: "teaser" } as const;
     for (const name of ["channel", "type", "honesty"])
-      expect([scoreOf(name, filed), scoreOf(name, good)], name).toEqual([0, 1]);
+      expect([name, scoreOf(name, filed), scoreOf(name, good)]).toEqual([name, 0, 1]);
     const scorer = SCORERS.find(({ name }) => name === "channel");
     expect(scorer?.score({ ...subjectOf(good), truth: null }).score).toBeNull();
   });

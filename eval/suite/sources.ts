@@ -23,17 +23,20 @@ export async function caseSources(
   place: string | null,
   only: readonly string[] | null = null,
 ): Promise<CaseSource[]> {
-  if (place !== null && !existsSync(place))
-    throw new InputError(
-      `There is nothing at ${place}; name a folder of cases or a JSON Lines file.`,
-    );
-  const isFile = place !== null && statSync(place).isFile();
-  const cases = isFile ? await recordCases(place) : folderCases(place);
+  const cases = await casesAt(place);
   if (cases.length === 0) throw new InputError(`There is no case in ${place ?? "the fixtures"}.`);
   const names = new Set(cases.map(({ name }) => name));
   if (names.size < cases.length)
     throw new InputError(`Two cases in ${place ?? "the fixtures"} have the same name.`);
   return only === null ? cases : taken(cases, only);
+}
+
+async function casesAt(place: string | null): Promise<CaseSource[]> {
+  if (place === null) return folderCases(place);
+  if (existsSync(place)) return statSync(place).isFile() ? recordCases(place) : folderCases(place);
+  throw new InputError(
+    `There is nothing at ${place}; name a folder of cases or a JSON Lines file.`,
+  );
 }
 
 function taken(cases: readonly CaseSource[], only: readonly string[]): CaseSource[] {

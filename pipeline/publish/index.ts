@@ -11,6 +11,10 @@ import { briefPage } from "./brief-page.ts";
 import { briefMarkdown } from "./markdown.ts";
 import { slugOf } from "./slug.ts";
 
+export { html, safeHref, styleElement, type Content, type Html } from "./html.ts";
+export { pageLanguage, type PageLanguage } from "./language.ts";
+export { asProperties, DARK, LIGHT, type Palette } from "./palette.ts";
+export { markdownLine, plainLine } from "./plain-text.ts";
 export { noticesOf } from "./wording.ts";
 
 export type PublishOptions = {
