@@ -1,6 +1,7 @@
 /*
  * What `flatMap` and `matchAll` do, for what is asked of every word of every claim: in Node 20 they take
- * many times as long as the loops they stand for.
+ * many times as long as the loops they stand for. For the same reason whatever is made in great numbers has
+ * its spread last, `{ more, ...it }`: behind a spread each property takes microseconds.
  */
 
 /** All that is found for each of some things, in a row. */
