@@ -32,6 +32,7 @@ function isLong({ digits }: Quantity): boolean {
 
 function isSame(mine: Meaning, its: Meaning, hedged: boolean): boolean {
   const [one, other] = [mine.unit, its.unit];
+  if (one !== null && its.isTold === true) return false;
   if (one === null || other === null) return isSameNumber(mine, its, hedged);
   if (one.base !== other.base) return false;
   return isSameNumber(inBase(mine), inBase(its), hedged);

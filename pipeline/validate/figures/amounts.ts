@@ -145,7 +145,7 @@ export function times(amount: Amount, power: number): Amount {
 }
 
 /** 1.1 × 1,000,000 is a whole number, whatever floats make of it. */
-function product(value: number, power: number): number {
+export function product(value: number, power: number): number {
   return Number((value * power).toPrecision(15));
 }
 

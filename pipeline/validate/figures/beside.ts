@@ -1,15 +1,14 @@
+import { RANGE } from "./borrowed.ts";
 import { clockMeanings } from "./clock.ts";
 import type { DateFigure, Figure, Meaning, Quantity } from "./figure.ts";
 import { unitOf } from "./units.ts";
 import { gathered } from "../lists.ts";
 
 /*
- * What a figure means by those beside it: the ends of a range tell each other what they are, and a part
- * and its whole make a share.
+ * What a figure means by those beside it: one of two days tells the month of both, and a part and its whole
+ * make a share.
  */
 
-/** What joins two ends of a range or two choices: "5-6 million", "between 5 and 6 million". */
-const RANGE = /^\s?(?:[-–—]|to|and|or|bis|und|oder|à|et|ou|a|y|o|e)\s?$/iu;
 /** "May 5-7". */
 const DAYS = /^(?:[-–—]|\s?to\s)$/u;
 /** "One in five", "zwei von drei". */
@@ -88,23 +87,9 @@ function isOneIn({ meanings: [meaning] }: Quantity, between: string): boolean {
 /** What a quantity means by the one behind it. */
 function ahead(figure: Quantity, next: Quantity, text: string): Meaning[] {
   const between = text.slice(figure.end, next.start);
-  if (RANGE.test(between)) return likeNext(figure, next);
   if (OUT_OF.test(between)) return shareOf(figure, next);
   if (!AMONG.test(between)) return [];
   return ALL_BUT.test(text.slice(0, figure.start)) ? restOf(figure, next) : reckoned(figure, next);
-}
-
-/** The 5 of "5-6 million" is five million. */
-function likeNext(figure: Quantity, next: Quantity): Meaning[] {
-  return gathered(next.meanings, ({ unit, value }) => {
-    const power = value / Number(next.digits);
-    const [plain] = figure.meanings;
-    if (!plain || plain.unit !== null || !(power > 1 || unit !== null)) return [];
-    return [
-      { ...plain, unit },
-      { ...plain, unit, value: plain.value * power, step: plain.step * power },
-    ];
-  });
 }
 
 function shareOf({ meanings: [part] }: Quantity, { meanings: [whole] }: Quantity): Meaning[] {

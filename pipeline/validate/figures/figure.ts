@@ -12,6 +12,8 @@ export type Meaning = {
   readonly unit: Unit | null;
   /** Whether it is reckoned from two numbers, as a share is from "62 of 93": a claim may do so, and not undo it. */
   readonly isReckoned?: true;
+  /** Whether it is bare, and a number beside it tells its unit: "4.1" of "from 4.1 to 5.3 per cent". */
+  readonly isTold?: true;
 };
 
 /** How a quantity is told: by counting, as a place in an order, as a share, or without a number. */

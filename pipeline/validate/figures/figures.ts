@@ -1,6 +1,7 @@
 import type { LanguageRules } from "../language.ts";
 import type { Text } from "./amounts.ts";
 import { besideOthers } from "./beside.ts";
+import { withBorrowed } from "./borrowed.ts";
 import { clockAt } from "./clock.ts";
 import { dateAt } from "./dates.ts";
 import type { DateFigure, Figure, Meaning, Quantity } from "./figure.ts";
@@ -16,7 +17,8 @@ export type { DateFigure, Figure, Quantity } from "./figure.ts";
  * A number within a name (G7, F-16) is a quantity too. Minus signs are not read: 5 and -5 are equal here.
  * The year of a date is told once more as a quantity that is a part of it.
  */
-export function figuresIn(text: string, { decimal, lexicon }: LanguageRules): Figure[] {
+export function figuresIn(text: string, rules: LanguageRules): Figure[] {
+  const { decimal, lexicon } = rules;
   const tokens = tokensIn(text, decimal);
   const read: Text = { tokens, words: lexicon, decimal };
   const found: Figure[] = [];
@@ -30,7 +32,7 @@ export function figuresIn(text: string, { decimal, lexicon }: LanguageRules): Fi
     found.push(...(figures?.figures ?? []));
     at = figures?.next ?? at + 1;
   }
-  return besideOthers(found, text);
+  return besideOthers(withBorrowed(found, text, rules), text);
 }
 
 type FiguresRead = { readonly figures: readonly Figure[]; readonly next: number };

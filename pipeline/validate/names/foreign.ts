@@ -1,6 +1,6 @@
 import { isSureName } from "./casing.ts";
 import { kinOf } from "./kin.ts";
-import { mayOpen } from "./openers.ts";
+import { isSmallOpener, mayOpen } from "./openers.ts";
 import { opensAsName } from "./opening.ts";
 import { DETERMINERS } from "./marks.ts";
 import { isBody, isGeneric } from "./ordinary.ts";
@@ -144,6 +144,7 @@ function isOtherFirst(token: Token, next: Token | undefined, roster: Roster): bo
   if (isKnown(token, roster)) return false;
   if (next.before === "-") return true;
   if (token.opens && mayOpen(token.word, undefined)) return false;
+  if (token.opens && isSmallOpener(token.word, roster.rules)) return false;
   return roster.before(next.word).some((word) => !isGeneric(word));
 }
 

@@ -1,3 +1,6 @@
+import type { LanguageRules } from "../language.ts";
+import { nameWords } from "./tokens.ts";
+
 /*
  * English words that open sentences and headlines. A capital there is grammar, so a word the article lacks
  * is taken for a name only if it is none of these and has none of the endings of common words.
@@ -67,13 +70,46 @@ const ORDINARY = new Set(
   white who whoever whole whom whose why wide widow wife wild will wind window wine winner with within without witness woman women wood word work worker world worse worst
   worth would wound writer wrong yard year yes yesterday yet you young youngster your youth zero zone
   cited claimed did done found given held kept known led made met paid put said seen sent shown taken told took went won wore
-  lawmaker tanker banker broker dealer trader`.split(/\s+/),
+  lawmaker tanker banker broker dealer trader
+  aboard abroad above against ahead albeit alongside always amidst amongst anyway astride atop barring beneath beside besides circa
+  contrary elsewhere except henceforth hitherto insofar lest minus notwithstanding nowadays nowhere often opposite overhead seldom
+  somehow thence thereby underneath unto upstairs upward versus whence
+  whereby wherein whereupon whilst`.split(/\s+/),
 );
 
 const ENDING =
   /(?<=\p{L}{3})(?:ing|ed|ly|tion|sion|ment|ness|ity|ism|ist|ship|ance|ence|able|ible|ful|less|ous|ive|ical|ology|ers?|ors?|man|men|woman|women|wide|ward|ago|like|fold|n't|'ll|'ve|'re|'d)$/u;
 /** Before these the subject is one: "Hughes was", never "houses was". */
 const SINGULAR = /^(?:is|was|has|says|does|wants|isn't|wasn't|hasn't|'s)$/u;
+
+/**
+ * What else opens sentences and names nothing: prepositions, conjunctions and adverbs that lists of function
+ * words leave out, for they tell of time, place, amount or denial. German needs none: there a word that opens
+ * a sentence is taken for no name.
+ */
+const ADVERBIALS: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: nameWords(`
+    avant après contre malgré sans sauf hormis outre hors durant moyennant concernant devant derrière
+    dedans dehors face faute quant suite jamais toujours souvent parfois rarement hier demain aujourd'hui
+    désormais bientôt maintenant auparavant autrefois cependant pourtant toutefois néanmoins certes enfin
+    finalement surtout seulement notamment également plus moins presque environ seul seule non ni aucun
+    aucune tandis sinon sitôt`),
+  es: nameWords(`
+    antes después sin salvo excepto además fuera dentro delante detrás cerca lejos encima debajo frente pese
+    respecto conforme nunca jamás siempre hoy ayer mañana ahora pronto tarde entretanto apenas quizá quizás
+    finalmente solo sólo solamente incluso tampoco más menos casi alrededor no nadie nada ningún ninguna
+    gracias debido dado acaso`),
+  pt: nameWords(`
+    antes contra apesar sem salvo exceto além fora dentro diante atrás perto longe acima abaixo conforme
+    consoante nunca jamais sempre hoje ontem amanhã agora cedo tarde entretanto porém contudo todavia talvez
+    finalmente só somente apenas inclusive tampouco mais menos quase cerca não ninguém nada nenhum nenhuma
+    graças devido dado mediante caso logo`),
+};
+
+/** Whether a word in a language may open a sentence and holds it together or tells when, where and how. */
+export function isSmallOpener(word: string, { code, functionWords }: LanguageRules): boolean {
+  return functionWords?.has(word) === true || ADVERBIALS[code]?.has(word) === true;
+}
 
 /** Whether an English word is one that any sentence may open with. */
 export function mayOpen(word: string, next: string | undefined): boolean {

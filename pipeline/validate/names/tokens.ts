@@ -22,6 +22,8 @@ const writtenIn = finderOf(
 const CAPITAL = /\p{Lu}/u;
 /** Small letters of English alone, as most words are: there is nothing to fold. */
 const SMALL = /^[a-z]+$/;
+/** "L’auteur" opens a sentence with a capital that is its article’s alone; "L’Aquila" has its own. */
+const ELIDED = /^(?:[dlnmtscj]|qu)['’](?=\p{L}{2})/iu;
 /** After these a capital letter may be grammar: the end of a sentence, a colon, an opening mark. */
 const SENTENCE_START = /(?:^|[.!?…:;•·]["”’»)\]]*\s+|\n\s*|["“„«‘‚¿¡]\s?|(?:^|\s)['`]+\s?)$/u;
 /** "George W. Bush", "Sen. Warren": the full stop after an initial or a title ends nothing. */
@@ -41,7 +43,7 @@ export function tokensIn(text: string): Token[] {
     end = start + written.length;
     const isSmall = SMALL.test(written);
     const word = isSmall ? written : nameWord(written);
-    const capital = !isSmall && CAPITAL.test(written);
+    const capital = !isSmall && CAPITAL.test(opens ? written.replace(ELIDED, "") : written);
     tokens.push({ text: written, word, start, end, capital, opens, before });
   }
   return tokens;

@@ -45,10 +45,20 @@ function sayingOf(name: ClaimName, claim: NamedClaim): string[] {
 
 /** Where it begins: behind the verb. Whom a preposition stands before says nothing: "an agent of Berg asks". */
 function sayingStart({ from, to }: ClaimName, { tokens, roster }: NamedClaim): number | null {
-  const next = tokens[to + 1];
-  if (!next || PREPOSITIONS.has(wordAt(tokens, from - 1))) return null;
-  const verb = isTense(next, roster.rules) ? to + 2 : to + 1;
+  if (PREPOSITIONS.has(wordAt(tokens, from - 1))) return null;
+  const verb = verbBehind(to, tokens, roster.rules);
   return says(wordAt(tokens, verb), roster.rules.code) ? verb + 1 : null;
+}
+
+/**
+ * Where the verb of a name would stand: right behind it, or behind what two commas part from it. "Berg, of the
+ * Port Council, says" has Berg speak; the Council has a comma behind it and begins nothing of its own.
+ */
+function verbBehind(to: number, tokens: readonly Token[], rules: LanguageRules): number {
+  const next = tokens[to + 1];
+  if (next?.before.startsWith(",") !== true) return next && isTense(next, rules) ? to + 2 : to + 1;
+  const inserted = tokens.slice(to + 2).findIndex(({ before }) => ENDS_CLAUSE.test(before));
+  return inserted === -1 ? tokens.length : to + 2 + inserted;
 }
 
 /** The telling words from there on, without names, as far as the clause goes. */
