@@ -61,6 +61,7 @@ const HOMES = {
     "eval/jsonl.ts",
     "eval/judge/data.ts",
     "eval/report/history-entry.ts",
+    "eval/meta/data.ts",
     "eval/writer/data.ts",
     "eval/router/texts.ts",
   ],

@@ -9,6 +9,13 @@ const COMMANDS: Readonly<
 > = {
   run: (args, terminal) => runEval(evalOptions(args), terminal),
   aa: async (args, terminal) => (await import("./compare/aa-command.ts")).runAa(args, terminal),
+  meta: async (args, { write, note }) => {
+    const [{ metaTables }, { metaOptions }] = [
+      await import("./meta/meta.ts"),
+      await import("./meta/options.ts"),
+    ];
+    write(await metaTables(metaOptions(args).data, note));
+  },
   mutate: async (args, terminal) => (await import("./mutate/command.ts")).runMutate(args, terminal),
 };
 

@@ -58,6 +58,7 @@ export {
 export {
   CHECKS,
   FINDING_KINDS,
+  FUNCTION_WORDS,
   textFindings,
   LIKENESS_WEIGHTS,
   measureBrief,

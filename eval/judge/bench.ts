@@ -37,12 +37,15 @@ export async function benchJudge(
   return { datasets, kill, times: await timeBriefs(read, judges) };
 }
 
-function usedSources({ sources, labelled, clean }: JudgeData): ReadonlyMap<string, string> {
+export function usedSources({ sources, labelled, clean }: JudgeData): ReadonlyMap<string, string> {
   const used = new Set([...labelled, ...clean].map(({ doc }) => doc));
   return new Map([...sources].filter(([doc]) => used.has(doc)));
 }
 
-function judgedRows({ labelled }: JudgeData, judges: ReadonlyMap<string, Judge>): JudgedRow[] {
+export function judgedRows(
+  { labelled }: JudgeData,
+  judges: ReadonlyMap<string, Judge>,
+): JudgedRow[] {
   return labelled.flatMap(({ summary, ...row }) => {
     const judge = judges.get(row.doc);
     if (!judge) return [];

@@ -21,7 +21,7 @@ export function spearman(pairs: readonly (readonly [number, number])[]): number 
   return scale === 0 ? null : together / scale;
 }
 
-function ranks(values: readonly number[]): number[] {
+export function ranks(values: readonly number[]): number[] {
   const ranked = values.map(() => 0);
   const order = values.map((value, at) => ({ value, at })).toSorted((a, b) => a.value - b.value);
   for (let from = 0; from < order.length;) {

@@ -60,7 +60,7 @@ function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Solves `matrix · x = right` by elimination; the ridge keeps the matrix from being singular. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
   for (const [index, row] of rows.entries()) {
     for (const other of rows) {

@@ -16,6 +16,7 @@ import { readArticle, translatedReading, type Reading } from "./reading.ts";
 export { complaintsOf } from "./complaints.ts";
 export { textFindings } from "./text.ts";
 export { judgeText, likenessReader, textJudge, type TextJudge } from "./check.ts";
+export { FUNCTION_WORDS } from "./function-words.ts";
 export { CHECKS, FINDING_KINDS, type CheckName, type FindingCode } from "./findings.ts";
 export { measureBrief, type BriefMeasures, type ClaimMeasures } from "./measures.ts";
 export type { Likeness } from "./likeness.ts";

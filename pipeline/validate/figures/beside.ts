@@ -2,7 +2,6 @@ import { RANGE } from "./borrowed.ts";
 import { clockMeanings } from "./clock.ts";
 import type { DateFigure, Figure, Meaning, Quantity } from "./figure.ts";
 import { unitOf } from "./units.ts";
-import { gathered } from "../lists.ts";
 
 /*
  * What a figure means by those beside it: one of two days tells the month of both, and a part and its whole
