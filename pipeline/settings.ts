@@ -131,13 +131,17 @@ export function readSettings(
   return settings;
 }
 
+/** Every name by which LangChain hears that it is to trace. */
+const TRACING = [
+  ...["LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"],
+];
+
 /**
  * Keeps LangChain from sending every article to a tracing service because a variable of the environment
  * says so; whoever wants that says `PULSE_TRACING=yes`.
  */
 export function forbidTracing(): void {
-  process.env["LANGSMITH_TRACING"] = "false";
-  process.env["LANGCHAIN_TRACING_V2"] = "false";
+  for (const name of TRACING) process.env[name] = "false";
 }
 
 /** Reads one variable at a time, and takes note of all that is wrong. */

@@ -204,6 +204,8 @@ const DENIED = "model-access-denied";
 const CODES: Readonly<Partial<Record<AnswerKind, ErrorCode>>> = {
   ...{ auth: DENIED, quota: "model-quota-spent", rate: "model-rate-limited" },
   ...{ transient: "model-unavailable", "too-long": "batch-too-large" },
+  // Whoever cannot be reached has not said that there is no such batch.
+  unreachable: "model-unavailable",
 };
 
 function failed(answer: Answer): StageError {

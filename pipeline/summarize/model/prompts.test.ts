@@ -21,7 +21,7 @@ describe("a prompt", () => {
     expect(OWN).toMatchObject({ name: "brief", version: expect.stringMatching(/^\d+$/) });
     expect(OWN.system).toMatch(/^You write briefs/);
     expect(OWN.system).not.toContain("{{");
-    expect(OWN.user).toMatch(/<\{\{fence\}\}>\n\{\{article\}\}\n<\/\{\{fence\}\}>$/);
+    expect(OWN.user).toMatch(/<\{\{fence\}\}>\n[\s\S]*\n\n\{\{article\}\}\n<\/\{\{fence\}\}>$/);
     expect(readPrompt("repair", null).user).toContain("{{offence}}");
   });
 
