@@ -53,6 +53,8 @@ export async function evaluate(options: EvaluateOptions): Promise<Run> {
         scored.push(scoredCase(outcome, at.name, repeat, subject));
       }
     }
+  } catch (thrown) {
+    throw asInput(thrown);
   } finally {
     await pulse.close();
   }
@@ -73,10 +75,14 @@ function opened({ variant, maxCost }: EvaluateOptions) {
   try {
     return openPulse({ settings: readSettings(undefined, given) });
   } catch (thrown) {
-    const isTheirs = thrown instanceof StageError || thrown instanceof SettingsError;
-    if (isTheirs) throw new InputError(thrown.message, { cause: thrown });
-    throw thrown;
+    throw asInput(thrown);
   }
+}
+
+/** A writer that cannot work at all, as for want of its key, is for whoever named it to mend. */
+function asInput(thrown: unknown): unknown {
+  const isTheirs = thrown instanceof StageError || thrown instanceof SettingsError;
+  return isTheirs ? new InputError(thrown.message, { cause: thrown }) : thrown;
 }
 
 type Outcome = Published | Held | Unfinished;
