@@ -22,6 +22,9 @@ export type LangChainOptions = {
   readonly mostTokens: number;
 };
 
+/** Longest a timer can be set for. */
+const MOST_TIMEOUT_MS = 2 ** 31 - 1;
+
 /**
  * A model reached through LangChain, asked to call one tool whose arguments are the reply.
  *
@@ -59,7 +62,12 @@ async function openModel(
       anthropicApiUrl: baseUrl,
       ...{ maxRetries: 0, maxTokens: mostTokens },
       ...(temperature !== null && { temperature }),
-      clientOptions: { maxRetries: 0, logLevel: "off", fetchOptions: { redirect: "manual" } },
+      clientOptions: {
+        ...{ maxRetries: 0, logLevel: "off", fetchOptions: { redirect: "manual" } },
+        // The client takes a second key out of the environment, and wants large replies streamed unless it
+        // is told how long to wait; that is decided by whoever asks.
+        ...{ authToken: null, timeout: MOST_TIMEOUT_MS },
+      },
     });
   } catch (cause) {
     const message = `${name} needs a package that is not installed: npm i @langchain/${provider}.`;
