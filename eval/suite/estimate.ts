@@ -1,8 +1,9 @@
-import { openPulse, readSettings, type Usage } from "../../pipeline/index.ts";
+import type { Usage } from "../../pipeline/index.ts";
 import { columns } from "../columns.ts";
 import { InputError, type Terminal } from "../command.ts";
 import type { Variant } from "../evaluation.ts";
 import type { EvalOptions } from "../options.ts";
+import { opened } from "./evaluate.ts";
 import type { CaseSource } from "./sources.ts";
 
 /** Tells how many cases there are and what each side would cost. Sends nothing. */
@@ -31,7 +32,7 @@ export async function showEstimate(
 }
 
 async function usagesOf(variant: Variant, cases: readonly CaseSource[]): Promise<Usage[]> {
-  const pulse = openPulse({ settings: readSettings(undefined, settingsFor(variant)) });
+  const pulse = opened({ variant, maxCost: null });
   const usages: Usage[] = [];
   try {
     for await (const outcome of pulse.estimate(cases.map(({ source }) => source))) {
@@ -42,9 +43,4 @@ async function usagesOf(variant: Variant, cases: readonly CaseSource[]): Promise
     await pulse.close();
   }
   return usages;
-}
-
-/** What the environment would say of a variant. */
-export function settingsFor({ writer, prompts }: Variant): NodeJS.ProcessEnv {
-  return { PULSE_WRITER: writer, ...(prompts !== null && { PULSE_PROMPTS: prompts }) };
 }

@@ -66,7 +66,8 @@ export async function evaluate(options: EvaluateOptions): Promise<Run> {
   };
 }
 
-function opened({ variant, maxCost }: EvaluateOptions) {
+/** @throws {InputError} when the variant cannot work at all. */
+export function opened({ variant, maxCost }: Pick<EvaluateOptions, "variant" | "maxCost">) {
   const given = {
     PULSE_WRITER: variant.writer,
     ...(variant.prompts !== null && { PULSE_PROMPTS: variant.prompts }),
